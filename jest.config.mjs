@@ -1,0 +1,44 @@
+/**
+ * Projects: `unit` needs nothing; `sqlite` and `mongodb` run the same integration tests against
+ * either database; `e2e` drives Chromium against a running installation. `npm test` chooses and
+ * counts them (tests/run.ts).
+ */
+const shared = {
+  rootDir: import.meta.dirname ?? process.cwd(),
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/build', '<rootDir>/data'],
+}
+
+const integration = (database) => ({
+  ...shared,
+  displayName: database,
+  testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+  setupFiles: [`<rootDir>/tests/support/use-${database}.ts`],
+})
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/{src,collections,seed}/**/*.test.ts',
+        '<rootDir>/tests/*.test.ts',
+        '<rootDir>/tests/support/**/*.test.ts',
+      ],
+    },
+    integration('sqlite'),
+    integration('mongodb'),
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+  ],
+}

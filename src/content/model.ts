@@ -1,0 +1,83 @@
+/**
+ * The delivery model: what readers can see of each content type, as plain data.
+ *
+ * It is derived from the Payload collection configs (`derive-model.ts`) and written by
+ * `npm run generate` to `generated/content-model.json`, so that the read model and delivery,
+ * which never load Payload, know every type and field.
+ */
+
+interface FieldBase {
+  /** Name in the document, in the edition and in GraphQL. */
+  name: string
+  /** English, one sentence; becomes the description in the GraphQL schema. */
+  description?: string
+  localized: boolean
+  required: boolean
+}
+
+/** A choice of an enum: `value` is stored, `name` is the GraphQL enum value. */
+export interface EnumChoice {
+  value: string
+  name: string
+  description?: string
+}
+
+export type FieldModel = FieldBase &
+  (
+    | { kind: 'text' | 'number'; many: boolean }
+    /** `day` is a calendar date without a time of day, `dateTime` an instant (ISO 8601, UTC). */
+    | { kind: 'boolean' | 'dateTime' | 'day' | 'richText' | 'json' }
+    | { kind: 'enum'; typeName: string; choices: EnumChoice[]; many: boolean }
+    /** `targets` are type slugs; a frozen reference is a `FrozenReference`. */
+    | { kind: 'reference'; targets: string[]; many: boolean }
+    | { kind: 'group' | 'list'; typeName: string; fields: FieldModel[] }
+  )
+
+export interface TypeModel {
+  /** Collection slug, such as `forum-reports`. */
+  slug: string
+  /** GraphQL type, such as `ForumReport`. */
+  name: string
+  /** Root field for one, such as `forumReport`. */
+  single: string
+  /** Root field for the connection, such as `forumReports`. */
+  list: string
+  description: string
+  /**
+   * A publication goes through drafts and is delivered behind the interface `Publication`;
+   * a record (person, organisation, topic, media) is public as saved and supports publications.
+   */
+  role: 'publication' | 'record'
+  /** Public path of a document: this prefix, `/`, slug. Null where the type has no page. */
+  pathPrefix: string | null
+  fields: FieldModel[]
+}
+
+export interface ContentModel {
+  types: TypeModel[]
+}
+
+/** A reference as it is frozen in an edition: symbolic, resolved when delivered. */
+export interface FrozenReference {
+  type: string
+  id: string
+}
+
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | JsonValue[]
+  | { [key: string]: JsonValue }
+
+/** The public fields of a document in one locale, by field name, as frozen in an edition. */
+export type FrozenFields = { [field: string]: JsonValue }
+
+/** What an edition says: the content addressed by its hash beside the ledger's chain. */
+export interface FrozenContent {
+  type: string
+  id: string
+  /** One entry for each locale that was ready. */
+  locales: { [locale in 'ru' | 'en']?: FrozenFields }
+}

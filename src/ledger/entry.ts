@@ -1,0 +1,54 @@
+import type { Locale } from '../content/locales.ts'
+import type { FrozenContent } from '../content/model.ts'
+
+/**
+ * What an entry does to the publication:
+ * - `publish`: the first edition, or the first after an unpublishing;
+ * - `revise`: a further edition;
+ * - `withdraw`: a further edition, readable but marked as withdrawn, with the reason;
+ * - `unpublish`: the publication is gone from the public; no content.
+ */
+export type LedgerAction = 'publish' | 'revise' | 'withdraw' | 'unpublish'
+
+/** One link of the ledger's chain. All its fields but `hash` are covered by `hash`. */
+export interface LedgerEntry {
+  /** 1, 2, 3 … without gaps. */
+  sequence: number
+  action: LedgerAction
+  /** Collection slug of the document. */
+  type: string
+  /** Public id (UUIDv7) of the document. */
+  documentId: string
+  /** `1.0`, `1.1` after a minor change, `2.0` after a major one. */
+  version: string
+  /** The locales that were ready, in the order of `locales`. */
+  locales: Locale[]
+  /** Public note on what changed, or null. */
+  note: string | null
+  /** Public reason of a withdrawal or unpublishing, or null. */
+  reason: string | null
+  /** Instant of recording, ISO 8601 in UTC with milliseconds. */
+  recordedAt: string
+  /** SHA-256 (hex) of the canonical JSON of the content; null when unpublished. */
+  contentHash: string | null
+  /** `hash` of the entry before; 64 zeros for the first. */
+  previousHash: string
+  /** SHA-256 (hex) of the canonical JSON of this entry without `hash`. */
+  hash: string
+}
+
+/** An entry together with its content; the content is null when there is none. */
+export interface LedgerRecord {
+  entry: LedgerEntry
+  content: FrozenContent | null
+}
+
+/** Where a follower reads the ledger from: the database here, HTTP on a separate node. */
+export interface LedgerSource {
+  /**
+   * Entries after a cursor, in order and without gaps.
+   * @param after sequence of the last entry already known; 0 for none
+   * @param limit the largest number of records to return
+   */
+  read(after: number, limit: number): Promise<LedgerRecord[]>
+}

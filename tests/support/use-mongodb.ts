@@ -1,0 +1,3 @@
+process.env.TEST_DATABASE = 'mongodb'
+
+export {}

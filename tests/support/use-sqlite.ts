@@ -1,0 +1,3 @@
+process.env.TEST_DATABASE = 'sqlite'
+
+export {}
