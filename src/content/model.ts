@@ -1,3 +1,5 @@
+import type { Locale } from './locales.ts'
+
 /**
  * The delivery model: what readers can see of each content type, as plain data.
  *
@@ -78,6 +80,12 @@ export type FrozenFields = { [field: string]: JsonValue }
 export interface FrozenContent {
   type: string
   id: string
-  /** One entry for each locale that was ready. */
-  locales: { [locale in 'ru' | 'en']?: FrozenFields }
+  /** One entry for each locale that was ready; empty where the document was unpublished. */
+  locales: { [locale in Locale]?: FrozenFields }
+  /** Public note on what changed since the edition before. */
+  note?: LocalizedText
+  /** Public reason of a withdrawal or an unpublishing. */
+  reason?: LocalizedText
 }
+
+export type LocalizedText = { [locale in Locale]?: string }

@@ -6,7 +6,8 @@ import type { FrozenContent } from '../content/model.ts'
  * - `publish`: the first edition, or the first after an unpublishing;
  * - `revise`: a further edition;
  * - `withdraw`: a further edition, readable but marked as withdrawn, with the reason;
- * - `unpublish`: the publication is gone from the public; no content.
+ * - `unpublish`: the publication is gone from the public; its content has no locales, only
+ *   perhaps a reason.
  */
 export type LedgerAction = 'publish' | 'revise' | 'withdraw' | 'unpublish'
 
@@ -23,21 +24,20 @@ export interface LedgerEntry {
   version: string
   /** The locales that were ready, in the order of `locales`. */
   locales: Locale[]
-  /** Public note on what changed, or null. */
-  note: string | null
-  /** Public reason of a withdrawal or unpublishing, or null. */
-  reason: string | null
   /** Instant of recording, ISO 8601 in UTC with milliseconds. */
   recordedAt: string
-  /** SHA-256 (hex) of the canonical JSON of the content; null when unpublished. */
-  contentHash: string | null
+  /**
+   * SHA-256 (hex) of the canonical JSON of the content. All words that people wrote (texts, notes,
+   * reasons) are in the content, none in the chain: an erasure deletes the content alone.
+   */
+  contentHash: string
   /** `hash` of the entry before; 64 zeros for the first. */
   previousHash: string
   /** SHA-256 (hex) of the canonical JSON of this entry without `hash`. */
   hash: string
 }
 
-/** An entry together with its content; the content is null when there is none. */
+/** An entry together with its content; the content is null where it was lawfully erased. */
 export interface LedgerRecord {
   entry: LedgerEntry
   content: FrozenContent | null

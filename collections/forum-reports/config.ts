@@ -1,0 +1,16 @@
+import { definePublication } from '../../src/workflow/define-publication.ts'
+import { forumReportFields } from './fields.ts'
+
+export const forumReports = definePublication({
+  slug: 'forum-reports',
+  labels: {
+    singular: { ru: 'Отчёт о форуме', en: 'Forum report' },
+    plural: { ru: 'Отчёты о форумах', en: 'Forum reports' },
+  },
+  delivery: { name: 'ForumReport', single: 'forumReport', list: 'forumReports' },
+  description: {
+    ru: 'Итоги форумов и конференций: что обсудили, что решили.',
+    en: 'What a forum or conference discussed and decided.',
+  },
+  details: forumReportFields,
+})

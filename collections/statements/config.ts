@@ -1,0 +1,16 @@
+import { definePublication } from '../../src/workflow/define-publication.ts'
+import { statementFields } from './fields.ts'
+
+export const statements = definePublication({
+  slug: 'statements',
+  labels: {
+    singular: { ru: 'Заявление', en: 'Statement' },
+    plural: { ru: 'Заявления', en: 'Statements' },
+  },
+  delivery: { name: 'Statement', single: 'statement', list: 'statements' },
+  description: {
+    ru: 'Заявления, обращения, пресс-релизы и комментарии от имени ведомства.',
+    en: 'What an authority says in public: statements, addresses, press releases, comments.',
+  },
+  details: statementFields,
+})

@@ -1,0 +1,68 @@
+import { APIError, type CollectionConfig, type Endpoint } from 'payload'
+import {
+  administrators,
+  administratorsOrSelf,
+  administratorsSetField,
+} from '../../src/access/rules.ts'
+import type { ContentType } from '../../src/content/content-type.ts'
+import { idField } from '../../src/fields/id-field.ts'
+
+/** Failed attempts after which an account is locked, and for how long (milliseconds). */
+const maxLoginAttempts = 5
+const lockTime = 10 * 60 * 1000
+
+/**
+ * Payload lets the first visitor of an empty installation create the first user. Here the first
+ * administrator comes from the environment (`src/server/first-administrator.ts`), and this door
+ * is closed.
+ */
+const closedFirstRegister: Endpoint = {
+  path: '/first-register',
+  method: 'post',
+  handler: () => {
+    throw new APIError('The first administrator is set by ADMIN_EMAIL and ADMIN_PASSWORD.', 403)
+  },
+}
+
+const collection: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: { ru: 'Пользователь', en: 'User' },
+    plural: { ru: 'Пользователи', en: 'Users' },
+  },
+  auth: { maxLoginAttempts, lockTime, useSessions: true },
+  endpoints: [closedFirstRegister],
+  access: {
+    read: administratorsOrSelf,
+    create: administrators,
+    update: administratorsOrSelf,
+    delete: administrators,
+    unlock: administrators,
+    admin: ({ req }) => req.user !== null,
+  },
+  admin: {
+    group: { ru: 'Система', en: 'System' },
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'role'],
+  },
+  fields: [
+    idField,
+    { name: 'name', type: 'text', label: { ru: 'Имя и фамилия', en: 'Full name' } },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: true,
+      label: { ru: 'Роль', en: 'Role' },
+      access: { create: administratorsSetField, update: administratorsSetField },
+      options: [
+        { value: 'editor', label: { ru: 'Редактор', en: 'Editor' } },
+        { value: 'administrator', label: { ru: 'Администратор', en: 'Administrator' } },
+      ],
+    },
+  ],
+}
+
+/** Accounts are never delivered: readers know people, not users. */
+export const users: ContentType = { collection, delivery: null }

@@ -1,0 +1,37 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { contentTypes } from './collections/index.ts'
+import { collectionsOf } from './src/config/collections.ts'
+import { databaseAdapter } from './src/config/database/index.ts'
+import { editor } from './src/config/editor.ts'
+import { environment } from './src/config/environment.ts'
+import { i18n, localization } from './src/config/localization.ts'
+import { readSecret } from './src/config/secret.ts'
+import { ledgerCollections } from './src/ledger/collections.ts'
+
+const env = environment()
+
+export default buildConfig({
+  secret: readSecret(env),
+  db: databaseAdapter(env),
+  serverURL: env.siteUrl,
+  csrf: [env.siteUrl],
+  cors: [env.siteUrl],
+  collections: [...collectionsOf(contentTypes, env), ...ledgerCollections],
+  editor,
+  localization,
+  i18n,
+  sharp,
+  telemetry: false,
+  admin: {
+    user: 'users',
+    meta: { titleSuffix: ' · Medglas' },
+    importMap: { baseDir: dirname(fileURLToPath(import.meta.url)) },
+  },
+  // Readers have their own schema at /graphql; this one is for signed-in editors and integrations.
+  graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
+  logger: { options: { level: env.logLevel } },
+  typescript: { outputFile: 'src/payload-types.ts' },
+})

@@ -1,0 +1,57 @@
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+import { reportTransactionEnd } from '../../lib/transaction-events.ts'
+
+type AwaitableId = Parameters<MongooseAdapter['commitTransaction']>[0]
+
+/** Longest wait for a server at the start, in milliseconds. */
+const serverSelectionTimeoutMS = 5_000
+
+/**
+ * Payload's MongoDB adapter that refuses a server without transactions (Payload would silently go
+ * without) and creates collections and indexes before the first write: inside a transaction that
+ * would conflict with parallel ones.
+ * @param url `mongodb:` URL of a replica set
+ */
+export function replicaSetMongo(url: string): DatabaseAdapterObj {
+  const base = mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    connectOptions: { autoCreate: false, autoIndex: false, serverSelectionTimeoutMS },
+    transactionOptions: { writeConcern: { w: 'majority' }, readConcern: { level: 'snapshot' } },
+  })
+  return { ...base, init: (args) => withReplicaSet(base.init(args) as MongooseAdapter) }
+}
+
+function withReplicaSet(adapter: MongooseAdapter): MongooseAdapter {
+  const { connect, commitTransaction, rollbackTransaction } = adapter
+  adapter.connect = async (options) => {
+    await connect?.call(adapter, options)
+    if (!adapter.connection.getClient().options.replicaSet) throw new Error(noReplicaSet)
+  }
+  adapter.commitTransaction = (id) => end(adapter, id, true, () => commitTransaction.call(adapter, id))
+  adapter.rollbackTransaction = (id) =>
+    end(adapter, id, false, () => rollbackTransaction.call(adapter, id))
+  return adapter
+}
+
+const noReplicaSet =
+  'MongoDB without a replica set has no transactions, and Medglas must not run without them. ' +
+  'Start mongod with --replSet and add ?replicaSet=NAME to DATABASE_URL.'
+
+async function end(
+  adapter: MongooseAdapter,
+  awaitableId: AwaitableId,
+  commit: boolean,
+  run: () => Promise<void>,
+): Promise<void> {
+  const id = await awaitableId
+  const open = id in adapter.sessions
+  let committed = false
+  try {
+    await run()
+    committed = commit
+  } finally {
+    if (open) reportTransactionEnd(adapter, id, committed)
+  }
+}

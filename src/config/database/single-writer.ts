@@ -1,0 +1,106 @@
+import { createClient, type Client, type InStatement } from '@libsql/client'
+import { Mutex, withTimeout, type MutexInterface } from 'async-mutex'
+
+/** Longest wait for the turn to write, in milliseconds, before the writer gives up. */
+const turnTimeoutMs = 30_000
+
+const turnTimeoutError = new Error(
+  `Waited ${turnTimeoutMs / 1000} s for the turn to write to SQLite. Either the disk is very slow, ` +
+    'or a nested Payload call was made without `req` and waits for the transaction around it.',
+)
+
+/** A write transaction; whichever end is called first gives the turn to the next in the queue. */
+export interface WriteTransaction {
+  /** @throws LibsqlError when COMMIT fails; the transaction is then rolled back */
+  commit(): Promise<void>
+  rollback(): Promise<void>
+}
+
+/**
+ * A local SQLite file with one write transaction at a time, in the order asked.
+ *
+ * SQLite has a single writer, and libsql's driver is synchronous: two open write transactions
+ * cannot wait for each other, they fail with SQLITE_BUSY. Here they queue before BEGIN. The
+ * connection that writes is kept, because opening one costs more than most transactions.
+ */
+export interface SingleWriter {
+  /**
+   * For statements outside transactions: reads go to a connection of their own and see what was
+   * committed last (WAL), writes take their turn one by one.
+   */
+  client: Client
+  /** For statements of the open transaction; only whoever began it may use it. */
+  writer: Client
+  /** Waits for the turn and begins a transaction on `writer`. */
+  begin(): Promise<WriteTransaction>
+}
+
+/**
+ * @param url `file:` URL of the database
+ * @throws LibsqlError when the file cannot be opened
+ */
+export async function openSingleWriter(url: string): Promise<SingleWriter> {
+  const writer = createClient({ url })
+  await writer.execute('PRAGMA journal_mode = WAL')
+  await writer.execute('PRAGMA synchronous = FULL')
+  await writer.execute('PRAGMA busy_timeout = 5000')
+  const reader = createClient({ url })
+  await reader.execute('PRAGMA busy_timeout = 5000')
+  const turn = withTimeout(new Mutex(), turnTimeoutMs, turnTimeoutError)
+  return { client: queueWrites(reader, writer, turn), writer, begin: () => begin(writer, turn) }
+}
+
+async function begin(writer: Client, turn: MutexInterface): Promise<WriteTransaction> {
+  const endTurn = await turn.acquire()
+  let open = true
+  const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
+    if (!open) return
+    await writer.execute(statement)
+    open = false
+    endTurn()
+  }
+  const rollback = async () => {
+    try {
+      await end('ROLLBACK')
+    } catch {
+      // SQLite has already rolled back by itself (a full disk, an I/O error): the turn must go on.
+      open = false
+      endTurn()
+    }
+  }
+  const commit = () => end('COMMIT').catch((error: unknown) => rollback().then(() => Promise.reject(error as Error)))
+  try {
+    await writer.execute('BEGIN IMMEDIATE')
+  } catch (error) {
+    endTurn()
+    throw error
+  }
+  return { commit, rollback }
+}
+
+function queueWrites(reader: Client, writer: Client, turn: MutexInterface): Client {
+  const execute = (statement: InStatement) =>
+    isRead(statement)
+      ? reader.execute(statement)
+      : turn.runExclusive(() => writer.execute(statement))
+  return {
+    protocol: 'file',
+    get closed() {
+      return writer.closed
+    },
+    execute: (statement: InStatement | string, args?: never) =>
+      execute(typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement),
+    batch: (statements, mode) => turn.runExclusive(() => writer.batch(statements, mode)),
+    migrate: (statements) => turn.runExclusive(() => writer.migrate(statements)),
+    executeMultiple: (sql) => turn.runExclusive(() => writer.executeMultiple(sql)),
+    transaction: () => Promise.reject(new Error('Transactions begin with SingleWriter.begin().')),
+    sync: () => writer.sync(),
+    close: () => [reader, writer].forEach((client) => client.close()),
+  }
+}
+
+/** Whether a statement only reads; what is unknown counts as writing. */
+function isRead(statement: InStatement): boolean {
+  const sql = typeof statement === 'string' ? statement : statement.sql
+  return /^\s*(?:select|explain)\b/i.test(sql)
+}

@@ -1,0 +1,76 @@
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import type { DatabaseAdapterObj } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import { reportTransactionEnd } from '../../lib/transaction-events.ts'
+import { migrations } from './migrations/index.ts'
+import { openSingleWriter, type SingleWriter } from './single-writer.ts'
+
+type SqliteAdapterObj = ReturnType<typeof sqliteAdapter>
+type SqliteAdapter = ReturnType<SqliteAdapterObj['init']>
+type AwaitableId = Parameters<SqliteAdapter['commitTransaction']>[0]
+
+/**
+ * Payload's SQLite adapter with transactions that work under load (see `single-writer.ts`), a
+ * COMMIT whose failure is an error, and the schema brought up to date by migrations at every start.
+ * @param url `file:` URL of the database
+ */
+export function singleWriterSqlite(url: string): DatabaseAdapterObj {
+  const base = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    push: false,
+    transactionOptions: {},
+    migrationDir: 'src/config/database/migrations',
+  })
+  return { ...base, init: (args) => withSingleWriter(base.init(args), url) }
+}
+
+function withSingleWriter(adapter: SqliteAdapter, url: string): SqliteAdapter {
+  let database: SingleWriter | undefined
+  const { connect, destroy } = adapter
+  adapter.connect = async (options) => {
+    database ??= await openSingleWriter(url)
+    adapter.client = database.client
+    await connect?.call(adapter, options)
+    useTransactions(adapter, database)
+    if (process.env.PAYLOAD_MIGRATING !== 'true') await adapter.migrate({ migrations })
+  }
+  adapter.destroy = async () => {
+    await destroy?.call(adapter)
+    database?.client.close()
+    database = undefined
+  }
+  return adapter
+}
+
+function useTransactions(adapter: SqliteAdapter, database: SingleWriter): void {
+  // One drizzle instance serves all transactions, since only one is open at a time.
+  const db = drizzle(database.writer, { schema: adapter.schema })
+  adapter.beginTransaction = async () => {
+    const { commit, rollback } = await database.begin()
+    const id = uuidv7()
+    adapter.sessions[id] = { db, resolve: commit, reject: rollback } as never
+    return id
+  }
+  adapter.commitTransaction = (id) => endTransaction(adapter, id, 'resolve')
+  adapter.rollbackTransaction = (id) => endTransaction(adapter, id, 'reject')
+}
+
+async function endTransaction(
+  adapter: SqliteAdapter,
+  awaitableId: AwaitableId,
+  how: 'resolve' | 'reject',
+): Promise<void> {
+  const id = await awaitableId
+  const session = adapter.sessions[id]
+  if (!session) return
+  delete adapter.sessions[id]
+  let committed = false
+  try {
+    await session[how]()
+    committed = how === 'resolve'
+  } finally {
+    reportTransactionEnd(adapter, id, committed)
+  }
+}

@@ -1,0 +1,110 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** What the installation is told by environment variables; the table is in the README. */
+export interface Environment {
+  /** Port to listen on. */
+  port: number
+  /** Address to listen on. */
+  host: string
+  /** Public origin of this installation, without a trailing slash. */
+  siteUrl: string
+  /** `file:` URL of the embedded SQLite database, or a `mongodb:` URL. */
+  databaseUrl: string
+  database: 'sqlite' | 'mongodb'
+  /** Folder of what the installation keeps for itself: database, read model, secret. */
+  dataDir: string
+  /** Folder of uploaded files. */
+  mediaDir: string
+  /** Signs sessions; absent only where the embedded default may generate one. */
+  secret: string | undefined
+  /** First administrator, when there is no user yet. */
+  adminEmail: string
+  /** Generated and printed once when absent. */
+  adminPassword: string | undefined
+  /** Whether an empty installation gets the demonstration content. */
+  seedDemo: boolean
+  logLevel: string
+}
+
+/** A list of what is wrong with the environment, one line each, for a person to correct. */
+export class EnvironmentError extends Error {
+  readonly problems: string[]
+
+  constructor(problems: string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const variables = z.object({
+  PORT: z.coerce.number('must be a number').int().min(1).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  SITE_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
+  DATABASE_URL: z.string().optional(),
+  DATA_DIR: z.string().default('data'),
+  MEDIA_DIR: z.string().default('media'),
+  PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@medglas.local'),
+  ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  SEED_DEMO: z.enum(['true', 'false'], 'must be true or false').default('true'),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+})
+
+/**
+ * Reads and checks the environment; an empty variable counts as absent.
+ * @param env such as `process.env`
+ * @throws EnvironmentError with one line per mistake
+ */
+export function readEnvironment(env: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = variables.safeParse(given)
+  if (!parsed.success)
+    throw new EnvironmentError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    )
+  const v = parsed.data
+  const dataDir = resolve(v.DATA_DIR)
+  const databaseUrl = v.DATABASE_URL ?? `file:${resolve(dataDir, 'medglas.db')}`
+  const database = databaseUrl.startsWith('file:') ? 'sqlite' : 'mongodb'
+  const problems = [...databaseProblems(databaseUrl), ...secretProblems(database, v.PAYLOAD_SECRET)]
+  if (problems.length > 0) throw new EnvironmentError(problems)
+  return {
+    port: v.PORT,
+    host: v.HOST,
+    siteUrl: (v.SITE_URL ?? `http://localhost:${v.PORT}`).replace(/\/+$/, ''),
+    databaseUrl,
+    database,
+    dataDir,
+    mediaDir: resolve(v.MEDIA_DIR),
+    secret: v.PAYLOAD_SECRET,
+    adminEmail: v.ADMIN_EMAIL,
+    adminPassword: v.ADMIN_PASSWORD,
+    seedDemo: v.SEED_DEMO === 'true',
+    logLevel: v.LOG_LEVEL,
+  }
+}
+
+function databaseProblems(url: string): string[] {
+  if (url.startsWith('file:') || url.startsWith('mongodb+srv://')) return []
+  if (!url.startsWith('mongodb://'))
+    return ['DATABASE_URL must begin with file: (SQLite) or mongodb:// (MongoDB)']
+  // Without a replica set MongoDB has no transactions: a document could be published unrecorded.
+  if (!/[?&]replicaSet=[^&]+/.test(url))
+    return ['DATABASE_URL must name the replica set: mongodb://HOST/NAME?replicaSet=rs0']
+  return []
+}
+
+function secretProblems(database: Environment['database'], secret: string | undefined): string[] {
+  if (database === 'sqlite' || secret) return []
+  return ['PAYLOAD_SECRET is required with MongoDB: the same 32 or more characters on every node']
+}
+
+let current: Environment | undefined
+
+/** The environment of this process, read once. @throws EnvironmentError */
+export function environment(): Environment {
+  return (current ??= readEnvironment(process.env))
+}

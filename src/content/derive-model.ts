@@ -1,0 +1,154 @@
+import type { Field, Tab } from 'payload'
+import type { ContentType, FieldDelivery } from './content-type.ts'
+import type { ContentModel, EnumChoice, FieldModel, TypeModel } from './model.ts'
+
+type NamedField = Extract<Field, { name: string }>
+
+/**
+ * Derives what is delivered from the collection configs.
+ *
+ * A field is delivered unless it says `custom: { delivery: false }`, is hidden, technical (its name
+ * begins with `_`, or it is the id, which every type has) or has no value of its own (`ui`, `join`).
+ * @throws Error naming the field when its kind cannot be delivered yet
+ */
+export function deriveContentModel(contentTypes: readonly ContentType[]): ContentModel {
+  return { types: contentTypes.flatMap((type) => (type.delivery ? [deriveType(type)] : [])) }
+}
+
+/**
+ * @param contentType a type that is delivered
+ * @throws Error when the type is not delivered
+ */
+export function deriveType({ collection, delivery }: ContentType): TypeModel {
+  if (!delivery) throw new Error(`${collection.slug} is not delivered.`)
+  const files = collection.upload ? fileFields : []
+  const fields = [...files, ...deriveFields(collection.fields, delivery.name)]
+  return { slug: collection.slug, ...delivery, fields }
+}
+
+const fileFields: FieldModel[] = [
+  { name: 'filename', kind: 'text', many: false, description: 'Name of the file.' },
+  { name: 'mimeType', kind: 'text', many: false, description: 'Media type of the file.' },
+  { name: 'filesize', kind: 'number', many: false, description: 'Size in bytes.' },
+  { name: 'width', kind: 'number', many: false, description: 'Width of an image in pixels.' },
+  { name: 'height', kind: 'number', many: false, description: 'Height of an image in pixels.' },
+].map((field) => ({ ...field, localized: false, required: false }) as FieldModel)
+
+function deriveFields(fields: readonly Field[], owner: string): FieldModel[] {
+  return fields.flatMap((field) => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => deriveTab(tab, owner))
+    if (field.type === 'row' || field.type === 'collapsible')
+      return deriveFields(field.fields, owner)
+    if (!('name' in field) || field.name === undefined)
+      return field.type === 'group' ? deriveFields(field.fields, owner) : []
+    return isInternal(field as NamedField) ? [] : [deriveField(field as NamedField, owner)]
+  })
+}
+
+function deriveTab(tab: Tab, owner: string): FieldModel[] {
+  if (!('name' in tab) || tab.name === undefined) return deriveFields(tab.fields, owner)
+  throw new Error(`Tab ${tab.name} of ${owner}: use an unnamed tab with a group inside.`)
+}
+
+function deliveryOf(field: NamedField): FieldDelivery | undefined {
+  return (field.custom as { delivery?: FieldDelivery } | undefined)?.delivery
+}
+
+function isInternal(field: NamedField): boolean {
+  return (
+    deliveryOf(field) === false ||
+    field.name === 'id' ||
+    field.name.startsWith('_') ||
+    field.type === 'ui' ||
+    field.type === 'join' ||
+    ('hidden' in field && field.hidden === true)
+  )
+}
+
+function deriveField(field: NamedField, owner: string): FieldModel {
+  const base = {
+    name: field.name,
+    ...describe(field),
+    localized: 'localized' in field && field.localized === true,
+    required: 'required' in field && field.required === true,
+  }
+  return { ...base, ...deriveKind(field, owner) }
+}
+
+/** The description of the schema is the English help text of the form, or else its label. */
+function describe(field: NamedField): { description?: string } {
+  const texts = [field.admin && 'description' in field.admin && field.admin.description]
+  const candidates: unknown[] = [...texts, 'label' in field && field.label]
+  const found = candidates.find(
+    (text): text is { en: string } => typeof text === 'object' && text !== null && 'en' in text,
+  )
+  return found ? { description: found.en } : {}
+}
+
+type Kind = FieldModel extends infer F ? (F extends FieldModel ? Omit<F, BaseKey> : never) : never
+type BaseKey = 'name' | 'description' | 'localized' | 'required'
+
+function deriveKind(field: NamedField, owner: string): Kind {
+  const typeName = typeNameOf(field, owner)
+  const many = 'hasMany' in field && field.hasMany === true
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+      return { kind: 'text', many }
+    case 'number':
+      return { kind: 'number', many }
+    case 'checkbox':
+      return { kind: 'boolean' }
+    case 'date':
+      return { kind: isDayOnly(field) ? 'day' : 'dateTime' }
+    case 'richText':
+    case 'json':
+      return { kind: field.type }
+    case 'select':
+      return { kind: 'enum', typeName, choices: field.options.map(deriveChoice), many }
+    case 'relationship':
+    case 'upload':
+      return { kind: 'reference', targets: [field.relationTo].flat(), many }
+    case 'group':
+      return { kind: 'group', typeName, fields: deriveFields(field.fields, typeName) }
+    case 'array':
+      return { kind: 'list', typeName, fields: deriveFields(field.fields, typeName) }
+    default:
+      throw new Error(
+        `${owner}.${field.name}: fields of type ${field.type} are not delivered yet; ` +
+          'teach src/content/derive-model.ts, or say custom: { delivery: false }.',
+      )
+  }
+}
+
+function isDayOnly(field: Extract<NamedField, { type: 'date' }>): boolean {
+  return field.admin?.date?.pickerAppearance === 'dayOnly'
+}
+
+function typeNameOf(field: NamedField, owner: string): string {
+  const delivery = deliveryOf(field)
+  return (delivery && delivery.typeName) || owner + pascalCase(field.name)
+}
+
+function pascalCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+type Option = Extract<Field, { type: 'select' }>['options'][number]
+
+function deriveChoice(option: Option): EnumChoice {
+  if (typeof option === 'string') return { value: option, name: enumName(option) }
+  const { label, value } = option
+  const description =
+    typeof label === 'object' && 'en' in label ? { description: label.en } : undefined
+  return { value, name: enumName(value), ...description }
+}
+
+/** Enum values of the schema are in the usual upper case: `press-release` → `PRESS_RELEASE`. */
+function enumName(value: string): string {
+  return value
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .toUpperCase()
+}

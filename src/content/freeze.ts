@@ -1,0 +1,106 @@
+import { defaultLocale, locales, type Locale } from './locales.ts'
+import type { FieldModel, FrozenFields, JsonValue, TypeModel } from './model.ts'
+
+/** A document as the database holds it: localized values are objects by locale. */
+export type StoredFields = Record<string, unknown>
+
+/**
+ * The public fields of a document, for each locale in which it is ready.
+ *
+ * A locale is ready when every required localized field has a value in it; nothing is borrowed
+ * from another locale, so that a reader who is shown English reads English throughout.
+ * @param type what of the document is delivered
+ * @param stored the document as stored, with all locales
+ * @returns fields by locale; empty when no locale is ready
+ */
+export function freezeFields(
+  type: TypeModel,
+  stored: StoredFields,
+): { [locale in Locale]?: FrozenFields } {
+  const ready = locales.filter((locale) => isReady(type.fields, stored, locale))
+  return Object.fromEntries(ready.map((locale) => [locale, freeze(type.fields, stored, locale)]))
+}
+
+function isReady(fields: FieldModel[], stored: StoredFields, locale: Locale): boolean {
+  const needed = fields.filter((field) => field.localized && field.required)
+  const localized = fields.filter((field) => field.localized)
+  if (needed.length > 0) return needed.every((field) => hasValue(field, stored, locale))
+  return locale === defaultLocale || localized.some((field) => hasValue(field, stored, locale))
+}
+
+function hasValue(field: FieldModel, stored: StoredFields, locale: Locale): boolean {
+  const value = freezeValue(field, inLocale(field, stored, locale), locale)
+  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+}
+
+function freeze(fields: FieldModel[], stored: StoredFields, locale: Locale): FrozenFields {
+  return Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      freezeValue(field, inLocale(field, stored, locale), locale),
+    ]),
+  )
+}
+
+function inLocale(field: FieldModel, stored: StoredFields, locale: Locale): unknown {
+  const value = stored[field.name]
+  if (!field.localized) return value
+  return isRecord(value) ? value[locale] : undefined
+}
+
+function freezeValue(field: FieldModel, value: unknown, locale: Locale): JsonValue {
+  if (value === null || value === undefined) return emptyValue(field)
+  if (field.kind === 'list')
+    return asArray(value).map((row) => freeze(field.fields, asRecord(row), locale))
+  if (field.kind === 'group') return freeze(field.fields, asRecord(value), locale)
+  if (field.kind === 'reference') {
+    const references = asArray(value).map((item) => freezeReference(item, field.targets))
+    return field.many ? references : (references[0] ?? null)
+  }
+  // Payload stores a calendar date as noon UTC of that day.
+  if (field.kind === 'day') return String(toJson(value)).slice(0, 10)
+  if (field.kind === 'richText') return hasText(value) ? toJson(value) : null
+  return toJson(value)
+}
+
+function emptyValue(field: FieldModel): JsonValue {
+  return field.kind === 'list' || ('many' in field && field.many) ? [] : null
+}
+
+/** A reference is stored as the id alone when only one collection can be meant. */
+function freezeReference(value: unknown, targets: string[]): JsonValue {
+  if (isRecord(value) && 'relationTo' in value)
+    return { type: String(value.relationTo), id: idOf(value.value) }
+  return { type: targets[0] ?? '', id: idOf(value) }
+}
+
+function idOf(value: unknown): string {
+  return String(isRecord(value) ? value.id : value)
+}
+
+/** An editor that was opened and left holds an empty paragraph: that is no text. */
+function hasText(state: unknown): boolean {
+  const children = asArray(asRecord(asRecord(state).root).children)
+  return children.some((node) => {
+    const { type, children: inner } = asRecord(node)
+    return type !== 'paragraph' || asArray(inner).length > 0
+  })
+}
+
+/** Detaches the value and drops keys without a value, which JSON does not have. */
+function toJson(value: unknown): JsonValue {
+  return JSON.parse(JSON.stringify(value)) as JsonValue
+}
+
+function isRecord(value: unknown): value is StoredFields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function asRecord(value: unknown): StoredFields {
+  return isRecord(value) ? value : {}
+}
+
+function asArray(value: unknown): unknown[] {
+  if (value === null || value === undefined) return []
+  return Array.isArray(value) ? value : [value]
+}

@@ -1,0 +1,17 @@
+import type { TextField } from 'payload'
+import { v7 as uuidv7, validate, version } from 'uuid'
+
+/**
+ * The public id of a document: a UUIDv7 (RFC 9562) that never changes and is the same in the
+ * database, in editions, in references and in GraphQL.
+ */
+export const idField: TextField = {
+  name: 'id',
+  type: 'text',
+  required: true,
+  defaultValue: () => uuidv7(),
+  admin: { hidden: true },
+  validate: (value: unknown) =>
+    (typeof value === 'string' && validate(value) && version(value) === 7) ||
+    'The id must be a UUID of version 7, in lower case.',
+}

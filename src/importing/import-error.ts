@@ -1,0 +1,20 @@
+/** A sentence for people, in both languages of the installation. */
+export interface Message {
+  en: string
+  ru: string
+}
+
+export type ImportErrorCode = 'empty' | 'no-text' | 'not-utf8' | 'binary' | 'too-large'
+
+/** A file that cannot become a draft. `messages` say what to do about it. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError'
+  readonly code: ImportErrorCode
+  readonly messages: Message
+
+  constructor(code: ImportErrorCode, messages: Message) {
+    super(messages.en)
+    this.code = code
+    this.messages = messages
+  }
+}

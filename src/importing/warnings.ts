@@ -1,0 +1,65 @@
+import type { SentenceReport } from './compare-sentences.ts'
+import type { Message } from './import-error.ts'
+import type { TitleOrigin } from './recognised.ts'
+
+/** The sentences of an import that are not errors, in English and Russian. */
+
+export function chromeStays(line: string): Message {
+  return {
+    en: `“${line}” looks like a part of a web page, not of the text. It stays in the body: remove it there if it does not belong.`,
+    ru: `«${line}» похоже на элемент веб-страницы, а не текста. Строка оставлена в тексте: удалите её, если она лишняя.`,
+  }
+}
+
+export function photoCaption(headline: string, credit: string): Message {
+  return {
+    en: `The title is repeated with “${credit}”: probably caption and credit of a photo that is not in the file (“${headline}”). Both stay in the body.`,
+    ru: `Заголовок повторён вместе с «${credit}»: вероятно, это подпись к фотографии, которой нет в файле («${headline}»). Обе строки оставлены в тексте.`,
+  }
+}
+
+export function titleDerived(title: string, origin: TitleOrigin): Message | null {
+  const from = origins[origin]
+  if (!from) return null
+  return {
+    en: `The text has no title of its own. “${title}” was copied from ${from.en}: write a better one.`,
+    ru: `У текста нет своего заголовка. «${title}» — копия ${from.ru}: напишите лучший.`,
+  }
+}
+
+const origins: Partial<Record<TitleOrigin, Message>> = {
+  speaker: { en: 'the speaker’s name and position', ru: 'имени и должности автора' },
+  'first-sentence': { en: 'the first sentence', ru: 'первого предложения' },
+}
+
+export const noLead: Message = {
+  en: 'There is no lead: no opening sentence of 300 characters or less was found. Write one.',
+  ru: 'Нет лида: в начале текста не нашлось предложения до 300 знаков. Напишите лид.',
+}
+
+export function dateWithoutYear(dateline: string): Message {
+  return {
+    en: `The dateline “${dateline}” gives no year, so the date of the source was left empty. Fill it in.`,
+    ru: `В строке «${dateline}» не указан год, поэтому дата источника не заполнена. Укажите её.`,
+  }
+}
+
+export const wrongLocale: { [locale in 'ru' | 'en']: Message } = {
+  ru: {
+    en: 'The text was imported as Russian, but most of its letters are Latin. Check the language.',
+    ru: 'Текст импортирован как русский, но большинство букв — латинские. Проверьте язык.',
+  },
+  en: {
+    en: 'The text was imported as English, but most of its letters are Cyrillic. Check the language.',
+    ru: 'Текст импортирован как английский, но большинство букв — кириллица. Проверьте язык.',
+  },
+}
+
+export function differsFromFile({ missing, added, outOfOrder }: SentenceReport): Message | null {
+  const [first] = [...missing, ...added, ...outOfOrder]
+  if (first === undefined) return null
+  return {
+    en: `The draft may differ from the file here: “${first}”. Compare both and report the file to the developers.`,
+    ru: `Черновик может отличаться от файла в этом месте: «${first}». Сравните их и передайте файл разработчикам.`,
+  }
+}

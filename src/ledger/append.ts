@@ -1,0 +1,121 @@
+import { Mutex, withTimeout, type MutexInterface } from 'async-mutex'
+import type { Payload, PayloadRequest } from 'payload'
+import { locales } from '../content/locales.ts'
+import type { FrozenContent } from '../content/model.ts'
+import { toCanonicalJson } from '../lib/canonical-json.ts'
+import { onTransactionEnd, type TransactionId } from '../lib/transaction-events.ts'
+import { contentsSlug, entriesSlug } from './collections.ts'
+import type { LedgerAction, LedgerEntry } from './entry.ts'
+import { emptyTail, hashContent, sealEntry, type LedgerTail } from './seal.ts'
+import { findContents, findEntries } from './stored.ts'
+
+/** What a publishing adds to the ledger; place, links and hashes are the ledger's own affair. */
+export interface NewEdition {
+  action: LedgerAction
+  version: string
+  content: FrozenContent
+}
+
+/** Who is at the end of the chain: a transaction that appends holds it until it has ended. */
+interface Holder {
+  transaction: TransactionId
+  tail: LedgerTail
+}
+
+interface Ledger {
+  turn: MutexInterface
+  holder: Holder | null
+  listeners: Set<() => void>
+}
+
+const turnTimeoutMs = 30_000
+const ledgers = new WeakMap<Payload['db'], Ledger>()
+
+/**
+ * Appends one edition in the transaction of the request: it stands when the transaction commits,
+ * and never did when it rolls back.
+ *
+ * Transactions that append take turns from their first append to their end, so that the sequence
+ * has no gap and every entry links to a committed one. Between processes (MongoDB) the sequence as
+ * primary key lets only one of two through; the other fails with a write conflict and is retried.
+ * @param req the request whose transaction publishes the document
+ * @throws Error when the request has no transaction
+ */
+export async function appendEdition(req: PayloadRequest, edition: NewEdition): Promise<LedgerEntry> {
+  const holder = await holdTail(req)
+  const { content, action, version } = edition
+  const contentHash = await saveContent(req, content)
+  const entry = sealEntry(
+    {
+      action,
+      version,
+      contentHash,
+      type: content.type,
+      documentId: content.id,
+      locales: locales.filter((locale) => locale in content.locales),
+      recordedAt: new Date().toISOString(),
+    },
+    holder.tail,
+  )
+  await req.payload.db.create({
+    collection: entriesSlug,
+    data: { ...entry, id: String(entry.sequence) },
+    req,
+  })
+  holder.tail = entry
+  return entry
+}
+
+/**
+ * Calls the listener after each commit that added editions in this process.
+ * @returns a function that ends the subscription
+ */
+export function subscribeToLedger({ db }: Payload, listener: () => void): () => void {
+  const { listeners } = ledgerOf(db)
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+async function holdTail(req: PayloadRequest): Promise<Holder> {
+  const { db } = req.payload
+  const transaction = await req.transactionID
+  if (!transaction) throw new Error('The ledger is written only inside a transaction: pass `req`.')
+  const ledger = ledgerOf(db)
+  if (ledger.holder?.transaction === transaction) return ledger.holder
+  const endTurn = await ledger.turn.acquire()
+  onTransactionEnd(db, transaction, (committed) => {
+    ledger.holder = null
+    endTurn()
+    if (committed) ledger.listeners.forEach((listener) => listener())
+  })
+  return (ledger.holder = { transaction, tail: await readTail(req.payload) })
+}
+
+function ledgerOf(db: Payload['db']): Ledger {
+  const known = ledgers.get(db)
+  if (known) return known
+  const timeout = new Error(`Waited ${turnTimeoutMs / 1000} s for the turn to write the ledger.`)
+  const turn = withTimeout(new Mutex(), turnTimeoutMs, timeout)
+  const ledger: Ledger = { turn, holder: null, listeners: new Set() }
+  ledgers.set(db, ledger)
+  return ledger
+}
+
+/** Read outside the transaction, whose snapshot may be older than the last publishing. */
+async function readTail(payload: Payload): Promise<LedgerTail> {
+  const [last] = await findEntries({ payload }, { sort: '-sequence', limit: 1 })
+  return last ?? emptyTail
+}
+
+/** A document that returns to an earlier state finds its content already there. */
+async function saveContent(req: PayloadRequest, content: FrozenContent): Promise<string> {
+  const id = hashContent(content)
+  const known = await findContents(req, [id])
+  if (!known.has(id))
+    await req.payload.db.create({
+      collection: contentsSlug,
+      data: { id, canonical: toCanonicalJson(content) },
+      req,
+    })
+  return id
+}

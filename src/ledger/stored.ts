@@ -1,0 +1,62 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { FrozenContent } from '../content/model.ts'
+import { contentsSlug, entriesSlug } from './collections.ts'
+import type { LedgerEntry } from './entry.ts'
+
+/** Where to read: a request inside whose transaction to look, or Payload alone for what is committed. */
+export type Reader = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
+
+interface FindEntries {
+  where?: Where
+  sort?: string
+  limit: number
+}
+
+/** Entries as they are in the database, below Payload's operations and their access rules. */
+export async function findEntries(reader: Reader, options: FindEntries): Promise<LedgerEntry[]> {
+  const { docs } = await reader.payload.db.find<LedgerEntry>({
+    collection: entriesSlug,
+    sort: 'sequence',
+    pagination: false,
+    ...options,
+    ...withinTransaction(reader),
+  })
+  return docs.map(toEntry)
+}
+
+/** The contents behind hashes; a hash whose content is gone has no key. */
+export async function findContents(
+  reader: Reader,
+  hashes: string[],
+): Promise<Map<string, FrozenContent>> {
+  const { docs } = await reader.payload.db.find<{ id: string; canonical: string }>({
+    collection: contentsSlug,
+    where: { id: { in: hashes } },
+    limit: hashes.length,
+    pagination: false,
+    ...withinTransaction(reader),
+  })
+  return new Map(docs.map(({ id, canonical }) => [id, JSON.parse(canonical) as FrozenContent]))
+}
+
+function withinTransaction(reader: Reader) {
+  return reader.transactionID ? { req: reader } : {}
+}
+
+/** Leaves behind what the database adds, such as its id. */
+function toEntry(stored: LedgerEntry): LedgerEntry {
+  const { sequence, action, type, documentId, version, locales } = stored
+  const { recordedAt, contentHash, previousHash, hash } = stored
+  return {
+    sequence,
+    action,
+    type,
+    documentId,
+    version,
+    locales,
+    recordedAt,
+    contentHash,
+    previousHash,
+    hash,
+  }
+}

@@ -1,0 +1,67 @@
+import type { LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
+import { ReadModelChainError, ReadModelGapError } from './errors.ts'
+import type { Sqlite } from './sqlite.ts'
+
+/** How far the ledger was applied. */
+export interface Cursor {
+  /** Sequence of the last entry applied; 0 for none. */
+  position: number
+  /** Its hash; 64 zeros for none. */
+  hash: string
+}
+
+const start: Cursor = { position: 0, hash: '0'.repeat(64) }
+
+/** Reads the stored cursor. */
+export function readCursor(sqlite: Sqlite): Cursor {
+  const row = sqlite.prepare<{ value: string }>(`SELECT value FROM meta WHERE name = 'cursor'`)
+  const found = row.get()
+  return found ? (JSON.parse(found.value) as Cursor) : start
+}
+
+/**
+ * Applies a batch in one transaction, cursor included: all of it or nothing.
+ * @param write applies one record
+ * @returns the cursor after the batch
+ * @throws ReadModelGapError, ReadModelChainError when the records do not continue the cursor
+ */
+export function applyBatch(
+  sqlite: Sqlite,
+  write: (record: LedgerRecord) => void,
+  cursor: Cursor,
+  records: readonly LedgerRecord[],
+): Cursor {
+  if (records.some(({ entry }) => isRewritten(entry, cursor)))
+    throw new ReadModelChainError(cursor.position)
+  const fresh = records.filter(({ entry }) => entry.sequence > cursor.position)
+  const end = fresh.reduce(follow, cursor)
+  if (end === cursor) return cursor
+  sqlite.transaction(() => {
+    for (const record of fresh) writeOne(write, record)
+    sqlite.prepare(`INSERT OR REPLACE INTO meta VALUES ('cursor', ?)`).run(JSON.stringify(end))
+  })
+  return end
+}
+
+/** The last entry applied must still be the same when it is seen again. */
+function isRewritten(entry: LedgerEntry, { position, hash }: Cursor): boolean {
+  return entry.sequence === position && entry.hash !== hash
+}
+
+function follow(cursor: Cursor, { entry }: LedgerRecord): Cursor {
+  if (entry.sequence !== cursor.position + 1)
+    throw new ReadModelGapError(cursor.position + 1, entry.sequence)
+  if (entry.previousHash !== cursor.hash) throw new ReadModelChainError(entry.sequence)
+  return { position: entry.sequence, hash: entry.hash }
+}
+
+function writeOne(write: (record: LedgerRecord) => void, record: LedgerRecord): void {
+  const { sequence, type, documentId } = record.entry
+  try {
+    write(record)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? { code: cause.code } : {}
+    const place = `Ledger entry ${sequence} (${type} ${documentId}) cannot be applied`
+    throw Object.assign(new Error(`${place}: ${String(cause)}`, { cause }), code)
+  }
+}

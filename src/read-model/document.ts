@@ -1,0 +1,67 @@
+import { locales, type Locale } from '../content/locales.ts'
+import { chainColumn, type LocaleChain } from './chains.ts'
+
+export type DocumentStatus = 'CURRENT' | 'WITHDRAWN'
+
+/** A public document in the locale that a chain of locales leads to, without its content. */
+export interface PublicDocument {
+  /** Key of the document, and place among documents published at the same instant. */
+  key: number
+  /** Key of its content in `locale`. */
+  rendition: number
+  /** Slug of its type in the content model. */
+  type: string
+  id: string
+  version: string
+  status: DocumentStatus
+  /** Why it was withdrawn, or null. */
+  reason: string | null
+  locale: Locale
+  /** All locales it is public in. */
+  locales: Locale[]
+  slug: string
+  title: string
+  /** What lists are ordered by, in milliseconds since 1970. */
+  publishedAt: number
+  firstPublishedAt: string
+  updatedAt: string
+}
+
+/** As selected with `documentColumns`. */
+export type DocumentRow = Omit<PublicDocument, 'type' | 'locales'> & {
+  type: number
+  locales: string
+}
+
+/** Columns of `documents d` and `renditions r` that make a `DocumentRow`. */
+export const documentColumns = `
+  d.key, r.key AS rendition, d.type, d.id, d.version, d.status, d.reason, r.locale, d.locales,
+  r.slug, r.title, r.published_at AS publishedAt, d.first_published_at AS firstPublishedAt,
+  d.updated_at AS updatedAt`
+
+/** Joins to each document the one rendition that readers of a chain get, if any. */
+export function joinRendition(chain: LocaleChain): string {
+  return `JOIN renditions r ON r.key = d.${chainColumn(chain)}`
+}
+
+/** @param typeSlug gives the slug of a type by its number in the tables */
+export function toDocument(row: DocumentRow, typeSlug: (type: number) => string): PublicDocument {
+  return { ...row, type: typeSlug(row.type), locales: toLocales(row.locales) }
+}
+
+const localesOf = new Map<string, Locale[]>()
+
+function toLocales(list: string): Locale[] {
+  const known = localesOf.get(list)
+  if (known) return known
+  const found = locales.filter((locale) => list.split(',').includes(locale))
+  localesOf.set(list, found)
+  return found
+}
+
+export type RichTextFormat = 'html' | 'markdown' | 'text' | 'json'
+
+/** JSON text of an array of keys, for `IN (SELECT value FROM json_each(?))`. */
+export function keyList(keys: readonly number[]): string {
+  return JSON.stringify(keys)
+}

@@ -1,0 +1,65 @@
+import type { FrozenReference } from '../content/model.ts'
+import type { LocaleChain } from './chains.ts'
+import { documentColumns, joinRendition, keyList, toDocument } from './document.ts'
+import type { DocumentRow, PublicDocument } from './document.ts'
+import type { Sqlite } from './sqlite.ts'
+import type { TypeNumbers } from './type-numbers.ts'
+
+/** Looks up single documents, and what documents refer to. */
+export interface DocumentFinder {
+  /** @returns the document if it is public in a locale of the chain */
+  byId(type: string, id: string, chain: LocaleChain): PublicDocument | null
+  /**
+   * A slug finds its document in whatever locale it is the slug of; that of the locale to be shown
+   * comes first.
+   */
+  bySlug(type: string, slug: string, chain: LocaleChain): PublicDocument | null
+  byReferences(references: readonly FrozenReference[], chain: LocaleChain): PublicDocument[]
+  /** All public targets of the references at one place of several documents, in one statement. */
+  targets(documents: readonly number[], path: string, chain: LocaleChain): PublicDocument[]
+}
+
+/** @param sqlite an open read model */
+export function createDocumentFinder(sqlite: Sqlite, types: TypeNumbers): DocumentFinder {
+  const read = (chain: LocaleChain, { from, rest }: { from: string; rest: string }) =>
+    sqlite.prepare<DocumentRow>(
+      `SELECT ${documentColumns} FROM ${from} ${joinRendition(chain)} ${rest}`,
+    )
+  const single = (row: DocumentRow | undefined) => (row ? toDocument(row, types.slugOf) : null)
+  const several = (rows: DocumentRow[]) => rows.map((row) => toDocument(row, types.slugOf))
+  return {
+    byId: (type, id, chain) =>
+      single(read(chain, queries.byId).get(id, types.numberOf(type) ?? null)),
+    bySlug: (type, slug, chain) =>
+      single(read(chain, queries.bySlug).get(slug, types.numberOf(type) ?? null)),
+    byReferences(references, chain) {
+      const wanted = references.map(({ type, id }) => [id, types.numberOf(type) ?? null])
+      return several(read(chain, queries.byReferences).all(JSON.stringify(wanted)))
+    },
+    targets: (documents, path, chain) =>
+      several(read(chain, queries.targets).all(keyList(documents), path)),
+  }
+}
+
+/** CROSS JOIN keeps the order of the tables: from the few that are wanted to the many there are. */
+const queries = {
+  byId: {
+    from: 'identities i CROSS JOIN documents d ON d.identity = i.key',
+    rest: 'WHERE i.id = ? AND i.type = ?',
+  },
+  bySlug: {
+    from: 'renditions s CROSS JOIN documents d ON d.key = s.document',
+    rest: 'WHERE s.slug = ? AND s.type = ? ORDER BY s.key = r.key DESC, d.key LIMIT 1',
+  },
+  byReferences: {
+    from: `json_each(?) j CROSS JOIN identities i ON i.id = j.value ->> 0 AND i.type = j.value ->> 1
+      CROSS JOIN documents d ON d.identity = i.key`,
+    rest: '',
+  },
+  targets: {
+    from: `(SELECT DISTINCT f.target FROM json_each(?) j CROSS JOIN refs f
+        ON f.source = j.value AND f.path = ?) t
+      CROSS JOIN documents d ON d.identity = t.target`,
+    rest: '',
+  },
+}

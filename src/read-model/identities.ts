@@ -1,0 +1,40 @@
+import type { FrozenReference } from '../content/model.ts'
+import type { Sqlite } from './sqlite.ts'
+import type { TypeNumbers } from './type-numbers.ts'
+
+/** Small numbers for public ids, so that references and listings stay small. */
+export interface Identities {
+  /** @returns the key of a reference, made when it is new; undefined when its type is unknown */
+  keep(reference: FrozenReference): number | undefined
+  /** @returns the key of a reference that is known */
+  find(reference: FrozenReference): number | undefined
+}
+
+/** Topics and organisations recur in every edition; beyond that a lookup costs microseconds. */
+const remembered = 20_000
+
+/** @param sqlite an open read model */
+export function createIdentities(sqlite: Sqlite, types: TypeNumbers): Identities {
+  const select = sqlite.prepare<{ key: number }>(
+    'SELECT key FROM identities WHERE id = ? AND type = ?',
+  )
+  const insert = sqlite.prepare<{ key: number }>(
+    'INSERT INTO identities (id, type) VALUES (?, ?) RETURNING key',
+  )
+  const known = new Map<string, number>()
+  const look = (id: string, type: number) => known.get(`${type} ${id}`) ?? select.get(id, type)?.key
+  return {
+    keep({ type, id }) {
+      const number = types.numberOf(type)
+      if (number === undefined) return undefined
+      const key = look(id, number) ?? insert.get(id, number)?.key
+      if (known.size >= remembered) known.clear()
+      if (key !== undefined) known.set(`${number} ${id}`, key)
+      return key
+    },
+    find({ type, id }) {
+      const number = types.numberOf(type)
+      return number === undefined ? undefined : select.get(id, number)?.key
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { locales } from '../content/locales.ts'
+
+/**
+ * Keys of the tables, computed instead of stored: a document's key is the sequence of the ledger
+ * entry that published it, so that every node orders documents of the same instant alike.
+ */
+
+const fieldsOfType = 256
+
+/** @returns key of a document in one locale */
+export function renditionKey(document: number, locale: (typeof locales)[number]): number {
+  return document * locales.length + locales.indexOf(locale)
+}
+
+/** @returns key of one rich text of a rendition; `field` is its index in the fields of the type */
+export function richTextKey(rendition: number, field: number): number {
+  return rendition * fieldsOfType + field
+}
+
+/** @returns the rendition a rich text belongs to */
+export function renditionOf(richText: number): number {
+  return Math.floor(richText / fieldsOfType)
+}

@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { isCorruption } from './errors.ts'
+import { openSqlite, type Sqlite } from './sqlite.ts'
+import { applicationId, tables } from './tables.ts'
+
+/** Up to this size a check of all pages costs less than 0.1 s; larger files are probed only. */
+const checkedBytes = 32 * 2 ** 20
+
+/** WAL: readers never wait for the writer. A lost tail is no loss: the ledger gives it again. */
+const settings = `
+PRAGMA busy_timeout = 5000;
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = NORMAL;
+PRAGMA cache_size = -32768;
+PRAGMA mmap_size = 268435456;
+PRAGMA temp_store = MEMORY;
+`
+
+/**
+ * Opens the file when it was written for `version` and is sound; otherwise begins a new one.
+ * @param file path, or `:memory:`
+ * @throws Error when the file is a database of something else, which must not be thrown away
+ */
+export function openFile(file: string, version: string): Sqlite {
+  if (file === ':memory:') return create(file, version)
+  mkdirSync(dirname(file), { recursive: true })
+  return (existsSync(file) && openExisting(file, version)) || recreate(file, version)
+}
+
+/** Throws the file away and begins a new one. */
+export function recreate(file: string, version: string): Sqlite {
+  if (file !== ':memory:')
+    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+  return create(file, version)
+}
+
+function create(file: string, version: string): Sqlite {
+  const sqlite = openSqlite(file)
+  sqlite.exec(settings)
+  sqlite.exec(tables)
+  sqlite.prepare(`INSERT INTO meta VALUES ('version', ?)`).run(version)
+  return sqlite
+}
+
+function openExisting(file: string, version: string): Sqlite | null {
+  const sqlite = openSqlite(file)
+  try {
+    refuseForeign(sqlite, file)
+    sqlite.exec(settings)
+    if (isUsable(sqlite, file, version)) return sqlite
+  } catch (error) {
+    sqlite.close()
+    if (isDamage(error)) return null
+    throw error
+  }
+  sqlite.close()
+  return null
+}
+
+/** `SQLITE_ERROR`: a table is missing. A file that is merely busy or locked is not damaged. */
+function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return code === 'SQLITE_ERROR' || isCorruption(error)
+}
+
+/** A wrong setting must not cost anyone a database that cannot be derived again. */
+function refuseForeign(sqlite: Sqlite, file: string): void {
+  const header = sqlite.prepare<{ application_id: number }>('PRAGMA application_id').get()
+  const table = sqlite.prepare('SELECT 1 FROM sqlite_master LIMIT 1').get()
+  if (table && header?.application_id !== applicationId)
+    throw new Error(
+      `${file} is a database of something else. Give the read model a file of its own.`,
+    )
+}
+
+function isUsable(sqlite: Sqlite, file: string, version: string): boolean {
+  const found = sqlite.prepare<{ value: string }>(`SELECT value FROM meta WHERE name = 'version'`)
+  if (found.get()?.value !== version) return false
+  sqlite.prepare('SELECT max(key) FROM documents').get()
+  sqlite.prepare('SELECT * FROM listings ORDER BY chain DESC, facet DESC LIMIT 1').get()
+  return statSync(file).size > checkedBytes || isSound(sqlite)
+}
+
+function isSound(sqlite: Sqlite): boolean {
+  try {
+    const [check] = sqlite.prepare<{ quick_check: string }>('PRAGMA quick_check(1)').all()
+    return check?.quick_check === 'ok'
+  } catch (error) {
+    if (isCorruption(error)) return false
+    throw error
+  }
+}

@@ -1,0 +1,75 @@
+import type { ContentModel } from '../content/model.ts'
+import { applyBatch, readCursor, type Cursor } from './apply.ts'
+import { createDocumentFinder } from './find-documents.ts'
+import { findGone } from './find-gone.ts'
+import { createIdentities } from './identities.ts'
+import { createLister } from './list-documents.ts'
+import { openFile, recreate } from './open-file.ts'
+import { createFileFinder } from './public-files.ts'
+import { createContentReader } from './read-content.ts'
+import type { ReadModel } from './read-model.ts'
+import type { Sqlite } from './sqlite.ts'
+import { schemaVersion } from './tables.ts'
+import { numberTypes } from './type-numbers.ts'
+import { createWriter } from './writer.ts'
+
+export interface ReadModelOptions {
+  /** Path of the SQLite file, or `:memory:`. */
+  file: string
+  model: ContentModel
+}
+
+/**
+ * Opens the read model, or begins an empty one (position 0) when the file is missing, damaged, or
+ * was written for other tables or another content model.
+ * @throws Error when the file is a database of something else, is locked or cannot be written
+ */
+export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
+  const version = schemaVersion(model)
+  let parts = assemble(openFile(file, version), model)
+  let cursor: Cursor = readCursor(parts.sqlite)
+  return {
+    model,
+    get position() {
+      return cursor.position
+    },
+    get cursor() {
+      return cursor
+    },
+    apply(records) {
+      const end = applyBatch(parts.sqlite, parts.write, cursor, records)
+      if (end !== cursor) parts.lister.forget()
+      cursor = end
+      return cursor.position
+    },
+    byId: (type, id, chain) => parts.finder.byId(type, id, chain),
+    bySlug: (type, slug, chain) => parts.finder.bySlug(type, slug, chain),
+    byReferences: (references, chain) => parts.finder.byReferences(references, chain),
+    targets: (documents, path, chain) => parts.finder.targets(documents, path, chain),
+    page: (query, first, after) => parts.lister.page(query, first, after),
+    count: (query) => parts.lister.count(query),
+    data: (renditions) => parts.reader.data(renditions),
+    richText: (renditions, field, format) => parts.reader.richText(renditions, field, format),
+    gone: (type, slug) => findGone(parts.sqlite, parts.types, type, slug),
+    file: (filename) => parts.findFile(filename),
+    reset() {
+      parts.sqlite.close()
+      parts = assemble(recreate(file, version), model)
+      cursor = readCursor(parts.sqlite)
+    },
+    close: () => parts.sqlite.close(),
+  }
+}
+
+function assemble(sqlite: Sqlite, model: ContentModel) {
+  const types = numberTypes(model)
+  return {
+    sqlite,
+    types,
+    write: createWriter(sqlite, types),
+    finder: createDocumentFinder(sqlite, types),
+    lister: createLister(sqlite, types, createIdentities(sqlite, types)),
+    reader: createContentReader(sqlite),
+    findFile: createFileFinder(sqlite, types),
+  }
+}

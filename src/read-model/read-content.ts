@@ -1,0 +1,44 @@
+import type { FrozenFields } from '../content/model.ts'
+import { keyList, type RichTextFormat } from './document.ts'
+import { renditionOf, richTextKey } from './keys.ts'
+import type { Sqlite } from './sqlite.ts'
+
+/** Reads what renditions say, for several at once. */
+export interface ContentReader {
+  /** @returns all fields but top-level rich text, by key of the rendition */
+  data(renditions: readonly number[]): Map<number, FrozenFields>
+  /**
+   * @param field index of the field in the fields of the type
+   * @returns text with marked references (JSON text for `json`), by key of the rendition
+   */
+  richText(
+    renditions: readonly number[],
+    field: number,
+    format: RichTextFormat,
+  ): Map<number, string>
+}
+
+/** @param sqlite an open read model */
+export function createContentReader(sqlite: Sqlite): ContentReader {
+  const wanted = 'key IN (SELECT value FROM json_each(?))'
+  const data = sqlite.prepare<{ key: number; data: string }>(
+    `SELECT key, data FROM renditions WHERE ${wanted}`,
+  )
+  const richText = (format: RichTextFormat) =>
+    sqlite.prepare<{ key: number; value: string }>(
+      `SELECT key, ${format} AS value FROM rich_texts WHERE ${wanted}`,
+    )
+  return {
+    data: (renditions) =>
+      new Map(
+        data
+          .all(keyList(renditions))
+          .map(({ key, data }) => [key, JSON.parse(data) as FrozenFields]),
+      ),
+    richText(renditions, field, format) {
+      const keys = renditions.map((rendition) => richTextKey(rendition, field))
+      const rows = richText(format).all(keyList(keys))
+      return new Map(rows.map(({ key, value }) => [renditionOf(key), value]))
+    },
+  }
+}

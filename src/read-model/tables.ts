@@ -1,0 +1,84 @@
+import { toCanonicalJson } from '../lib/canonical-json.ts'
+import { sha256 } from '../lib/hash.ts'
+import type { ContentModel } from '../content/model.ts'
+import { chainColumn, chains } from './chains.ts'
+
+/** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
+const tablesVersion = 1
+
+/** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
+export const applicationId = 0x4d474c53
+
+/** A file is used only when it was written for the same tables and the same content model. */
+export function schemaVersion(model: ContentModel): string {
+  return `${tablesVersion}:${sha256(toCanonicalJson(model))}`
+}
+
+const chainColumns = chains.map((chain) => `${chainColumn(chain)} INTEGER`).join(',\n  ')
+
+/**
+ * `type` is the position of the type in the content model plus one; 0 in `listings` means any
+ * publication. `facet` and `target` are keys of `identities`; facet 0 means no filter.
+ * Rich text has a table of its own, so that a list of titles never reads a body.
+ */
+export const tables = `
+PRAGMA application_id = ${applicationId};
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE identities (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL, type INTEGER NOT NULL, UNIQUE (id, type)
+);
+CREATE TABLE documents (
+  key INTEGER PRIMARY KEY,
+  identity INTEGER NOT NULL UNIQUE,
+  id TEXT NOT NULL,
+  type INTEGER NOT NULL,
+  version TEXT NOT NULL,
+  status TEXT NOT NULL,
+  reason TEXT,
+  locales TEXT NOT NULL,
+  first_published_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  listed TEXT NOT NULL,
+  ${chainColumns}
+);
+CREATE TABLE renditions (
+  key INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL,
+  type INTEGER NOT NULL,
+  locale TEXT NOT NULL,
+  slug TEXT NOT NULL,
+  title TEXT NOT NULL,
+  published_at INTEGER NOT NULL,
+  data TEXT NOT NULL
+);
+CREATE INDEX renditions_by_slug ON renditions (slug, type);
+CREATE TABLE rich_texts (
+  key INTEGER PRIMARY KEY,
+  html TEXT NOT NULL, markdown TEXT NOT NULL, text TEXT NOT NULL, json TEXT NOT NULL
+);
+CREATE TABLE refs (
+  source INTEGER NOT NULL, path TEXT NOT NULL, target INTEGER NOT NULL,
+  PRIMARY KEY (source, path, target)
+) WITHOUT ROWID;
+CREATE INDEX refs_by_target ON refs (target);
+CREATE TABLE listings (
+  chain INTEGER NOT NULL,
+  facet INTEGER NOT NULL,
+  type INTEGER NOT NULL,
+  published_at INTEGER NOT NULL,
+  document INTEGER NOT NULL,
+  PRIMARY KEY (chain, facet, type, published_at, document)
+) WITHOUT ROWID;
+CREATE TABLE files (
+  filename TEXT NOT NULL, document INTEGER NOT NULL, mime_type TEXT,
+  PRIMARY KEY (filename, document)
+) WITHOUT ROWID;
+CREATE INDEX files_by_document ON files (document);
+CREATE TABLE gone (
+  type INTEGER NOT NULL, slug TEXT NOT NULL, id TEXT NOT NULL,
+  reason TEXT, sequence INTEGER NOT NULL, first_published_at TEXT NOT NULL,
+  PRIMARY KEY (type, slug, id)
+) WITHOUT ROWID;
+CREATE INDEX gone_by_id ON gone (id);
+`

@@ -1,0 +1,67 @@
+import type { LedgerEntry } from '../ledger/entry.ts'
+import { chainColumn, chains } from './chains.ts'
+import { renditionByChain, type Rendition } from './edition.ts'
+import type { Identities } from './identities.ts'
+import type { Listed } from './listed.ts'
+import type { PlacedReference } from './project.ts'
+import type { Sqlite } from './sqlite.ts'
+import { createRenditionWriter } from './write-rendition.ts'
+
+/** All that is written of a document. */
+export interface NewDocument {
+  entry: LedgerEntry
+  key: number
+  identity: number
+  type: number
+  firstPublishedAt: string
+  renditions: Rendition[]
+  listed: Listed[]
+  references: PlacedReference[]
+}
+
+/** @returns a function that inserts a document which is not there */
+export function createDocumentWriter(
+  sqlite: Sqlite,
+  identities: Identities,
+): (document: NewDocument) => void {
+  const insertDocument = createRowWriter(sqlite)
+  const insertRendition = createRenditionWriter(sqlite)
+  const insertListed = sqlite.prepare(`
+    INSERT INTO listings (chain, facet, type, published_at, document)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, ? FROM json_each(?)`)
+  const insertReferences = sqlite.prepare(`
+    INSERT OR IGNORE INTO refs (source, path, target)
+    SELECT ?, value ->> 0, value ->> 1 FROM json_each(?)`)
+  return (document) => {
+    insertDocument(document)
+    for (const rendition of document.renditions) insertRendition(document, rendition)
+    insertListed.run(document.key, JSON.stringify(document.listed))
+    const targets = document.references.map((ref) => [ref.path, identities.keep(ref)])
+    const known = targets.filter(([, target]) => target !== undefined)
+    if (known.length > 0) insertReferences.run(document.key, JSON.stringify(known))
+  }
+}
+
+function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
+  const views = chains.map(chainColumn)
+  const insert = sqlite.prepare(`
+    INSERT INTO documents (key, identity, id, type, version, status, reason, locales,
+      first_published_at, updated_at, sequence, listed, ${views.join(', ')})
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${views.map(() => '?').join(', ')})`)
+  return ({ entry, key, identity, type, firstPublishedAt, renditions, listed }) =>
+    insert.run(
+      key,
+      identity,
+      entry.documentId,
+      type,
+      entry.version,
+      entry.action === 'withdraw' ? 'WITHDRAWN' : 'CURRENT',
+      entry.action === 'withdraw' ? entry.reason : null,
+      renditions.map(({ locale }) => locale).join(),
+      firstPublishedAt,
+      entry.recordedAt,
+      entry.sequence,
+      JSON.stringify(listed),
+      ...renditionByChain(renditions).map((rendition) => rendition?.key ?? null),
+    )
+}

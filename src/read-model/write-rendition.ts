@@ -1,0 +1,35 @@
+import type { Rendition } from './edition.ts'
+import { richTextKey } from './keys.ts'
+import type { StoredRichText } from './project.ts'
+import type { Sqlite } from './sqlite.ts'
+
+interface Owner {
+  key: number
+  type: number
+}
+
+/** @returns a function that inserts what a document says in one locale */
+export function createRenditionWriter(
+  sqlite: Sqlite,
+): (document: Owner, rendition: Rendition) => void {
+  const insert = sqlite.prepare('INSERT INTO renditions VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  const insertFile = sqlite.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?)')
+  const insertRichText = createRichTextWriter(sqlite)
+  return (document, rendition) => {
+    const { key, locale, slug, title, publishedAt, data } = rendition
+    const json = JSON.stringify(data)
+    insert.run(key, document.key, document.type, locale, slug, title, publishedAt, json)
+    for (const [field, richText] of rendition.richTexts) insertRichText(key, field, richText)
+    const { filename, mimeType } = data
+    if (typeof filename === 'string')
+      insertFile.run(filename, document.key, typeof mimeType === 'string' ? mimeType : null)
+  }
+}
+
+function createRichTextWriter(
+  sqlite: Sqlite,
+): (rendition: number, field: number, richText: StoredRichText) => void {
+  const insert = sqlite.prepare('INSERT INTO rich_texts VALUES (?, ?, ?, ?, ?)')
+  return (rendition, field, { html, markdown, text, json }) =>
+    insert.run(richTextKey(rendition, field), html, markdown, text, JSON.stringify(json))
+}

@@ -1,0 +1,39 @@
+import type { LedgerRecord } from '../ledger/entry.ts'
+import { referencesOf, toRenditions, type Rendition } from './edition.ts'
+import { createIdentities } from './identities.ts'
+import { listedOf } from './listed.ts'
+import type { Sqlite } from './sqlite.ts'
+import type { TypeNumbers } from './type-numbers.ts'
+import { createGoneWriter } from './write-gone.ts'
+import { createDocumentRemover } from './remove-document.ts'
+import { createDocumentWriter } from './write-document.ts'
+
+/** @returns a function that applies one ledger record inside the caller's transaction */
+export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: LedgerRecord) => void {
+  const identities = createIdentities(sqlite, types)
+  const remove = createDocumentRemover(sqlite)
+  const gone = createGoneWriter(sqlite)
+  const insert = createDocumentWriter(sqlite, identities)
+
+  function publish(record: LedgerRecord, type: number, identity: number): void {
+    const { entry } = record
+    const known = remove(identity) ?? gone.forget(type, entry.documentId)
+    const key = known?.key ?? entry.sequence
+    const firstPublishedAt = known?.firstPublishedAt ?? entry.recordedAt
+    const renditions: Rendition[] = toRenditions(record, types, key, firstPublishedAt)
+    const listed = listedOf(type, renditions, types, identities)
+    const references = referencesOf(renditions)
+    insert({ entry, key, identity, type, firstPublishedAt, renditions, listed, references })
+  }
+
+  return (record) => {
+    const { entry, content } = record
+    const type = types.numberOf(entry.type)
+    const identity = identities.keep({ type: entry.type, id: entry.documentId })
+    if (type === undefined || identity === undefined) return
+    // Content that was erased by law is as gone as what was unpublished.
+    if (entry.action !== 'unpublish' && content) return publish(record, type, identity)
+    gone.remember(entry, identity)
+    remove(identity)
+  }
+}

@@ -1,0 +1,88 @@
+import type { FrozenReference } from '../content/model.ts'
+import { escapeDestination, escapeHtml, escapeMarkdown } from './escaping.ts'
+import { markerPattern, openMarker, type MarkerKind } from './markers.ts'
+
+/** What a public document offers to those who refer to it. */
+export interface ResolvedReference {
+  path: string
+  title?: string
+  /** Only of an upload that is an image. */
+  image?: { url: string; alt: string; width: number; height: number }
+}
+
+/** What to write in place of the two ends of a marker; an upload has no end. */
+type Ends = readonly [before: string, after: string]
+
+function titleOf({ title, path }: ResolvedReference): string {
+  return title || (path.split('/').pop() ?? '') || path
+}
+
+function htmlLink(target: ResolvedReference): string {
+  return `<p><a href="${escapeHtml(target.path)}">${escapeHtml(titleOf(target))}</a></p>`
+}
+
+function htmlUpload(target: ResolvedReference): string {
+  if (!target.image) return htmlLink(target)
+  const { url, alt, width, height } = target.image
+  const size = `width="${Number(width)}" height="${Number(height)}"`
+  return `<figure><img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}" ${size}></figure>`
+}
+
+function markdownText(text: string): string {
+  return escapeMarkdown(text.replace(/\s+/g, ' '))
+}
+
+function markdownLink(target: ResolvedReference): string {
+  return `[${markdownText(titleOf(target))}](${escapeDestination(target.path)})`
+}
+
+function markdownUpload(target: ResolvedReference): string {
+  if (!target.image) return markdownLink(target)
+  return `![${markdownText(target.image.alt)}](${escapeDestination(target.image.url)})`
+}
+
+const writers: { [kind in MarkerKind]: (target: ResolvedReference) => Ends } = {
+  a: ({ path }) => [`<a href="${escapeHtml(path)}">`, '</a>'],
+  t: ({ path }) => [
+    `<a href="${escapeHtml(path)}" target="_blank" rel="noopener noreferrer">`,
+    '</a>',
+  ],
+  u: (target) => [htmlUpload(target), ''],
+  r: (target) => [htmlLink(target), ''],
+  A: ({ path }) => ['[', `](${escapeDestination(path)})`],
+  U: (target) => [markdownUpload(target), ''],
+  R: (target) => [markdownLink(target), ''],
+}
+
+const isLink = (kind: MarkerKind) => kind === 'a' || kind === 't' || kind === 'A'
+
+/**
+ * Replaces the markers in converted HTML or Markdown by what their references lead to now.
+ *
+ * @param marked - output of `toHtml` or `toMarkdown`
+ * @param resolve - gives the public target of a reference, or null where it is not public: then a
+ *   link is delivered as its text alone and an upload not at all
+ * @returns text without markers; the same string where there was none
+ */
+export function resolveReferences(
+  marked: string,
+  resolve: (reference: FrozenReference) => ResolvedReference | null,
+): string {
+  if (!marked.includes(openMarker)) return marked
+  const pendingEnds: string[] = []
+  return marked.replace(markerPattern, (...match) => {
+    const { kind, type, id, gap } = match.at(-1) as MarkerGroups
+    if (!kind || !type || !id) return pendingEnds.pop() ?? ''
+    const target = resolve({ type, id })
+    const [before, after]: Ends = target ? writers[kind](target) : ['', '']
+    if (isLink(kind)) pendingEnds.push(after)
+    return before && before + (gap ?? '')
+  })
+}
+
+interface MarkerGroups {
+  kind?: MarkerKind
+  type?: string
+  id?: string
+  gap?: string
+}

@@ -1,0 +1,41 @@
+import type { CollectionConfig, Field } from 'payload'
+import { signedIn } from '../access/rules.ts'
+import type { ContentType, Label } from '../content/content-type.ts'
+import { idField } from '../fields/id-field.ts'
+import { recordsEditions } from './edition-hooks.ts'
+
+/** What is particular to a type of supporting records: people, organisations, topics, media. */
+export interface RecordType {
+  slug: string
+  labels: { singular: Label; plural: Label }
+  delivery: { name: string; single: string; list: string }
+  description: Label
+  /** The field that names a record in lists. */
+  titleField: string
+  /** First part of public paths, or null where front ends have no page for the type. */
+  pathPrefix: string | null
+  fields: Field[]
+  upload?: CollectionConfig['upload']
+}
+
+/**
+ * A content type without drafts: a record is public as saved, and each save that changes what the
+ * public sees is an edition of the ledger.
+ */
+export function defineRecord(type: RecordType): ContentType {
+  const { slug, labels, delivery, description, titleField, pathPrefix, fields, upload } = type
+  const collection: CollectionConfig = {
+    slug,
+    labels,
+    ...(upload ? { upload } : {}),
+    access: { read: signedIn, create: signedIn, update: signedIn, delete: signedIn },
+    admin: {
+      description,
+      group: { ru: 'Справочники', en: 'Reference' },
+      useAsTitle: titleField,
+    },
+    fields: [idField, ...fields],
+  }
+  const rest = { role: 'record' as const, pathPrefix, description: description.en }
+  return recordsEditions({ collection, delivery: { ...delivery, ...rest } })
+}

@@ -1,0 +1,50 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { runNode, tool } from './processes.ts'
+import { type JestReport, type Tally, tallyOfJest } from './tally.ts'
+
+/** jest loads our ES modules through node's vm modules, which are experimental still. */
+const nodeOptions = () =>
+  [
+    process.env.NODE_OPTIONS,
+    '--experimental-vm-modules',
+    process.allowedNodeEnvironmentFlags.has('--disable-warning') &&
+      '--disable-warning=ExperimentalWarning',
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+const readReport = async (file: string): Promise<JestReport | null> => {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as JestReport
+  } catch {
+    return null
+  }
+}
+
+/** Runs one project of jest.config.mjs and counts its tests. */
+export const runJestProject = async (
+  project: string,
+  { env = {}, args = [] }: { env?: NodeJS.ProcessEnv; args?: string[] } = {},
+): Promise<Tally> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'medglas-jest-'))
+  const output = path.join(folder, 'report.json')
+  try {
+    const code = await runNode(
+      [
+        tool('jest/bin/jest.js'),
+        '--selectProjects',
+        project,
+        '--json',
+        '--outputFile',
+        output,
+      ].concat(args),
+      { ...env, NODE_OPTIONS: nodeOptions() },
+    )
+    return tallyOfJest(await readReport(output), code)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

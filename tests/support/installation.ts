@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+
+/** An installation of its own for a test file: an empty database and empty folders. */
+export interface TestInstallation {
+  payload: Payload
+  /** Folder that is removed at the end. */
+  folder: string
+  /** Ends Payload and removes everything the installation wrote. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts Payload on a fresh database of the kind that the jest project names (`TEST_DATABASE`).
+ * @param env further variables for the installation
+ * @throws Error when MongoDB is asked for and `MONGODB_URL` is not set
+ */
+export async function startInstallation(
+  env: Record<string, string> = {},
+): Promise<TestInstallation> {
+  const folder = await mkdtemp(join(tmpdir(), 'medglas-test-'))
+  Object.assign(process.env, {
+    DATA_DIR: folder,
+    MEDIA_DIR: join(folder, 'media'),
+    PAYLOAD_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+    LOG_LEVEL: 'error',
+    ...databaseEnv(folder),
+    ...env,
+  })
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../../payload.config.ts')
+  const payload = await getPayload({ config, disableOnInit: true })
+  const stop = async () => {
+    if (payload.db.name === 'mongoose') await dropDatabase(payload)
+    await payload.destroy()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { payload, folder, stop }
+}
+
+function databaseEnv(folder: string): { DATABASE_URL: string } {
+  if (process.env.TEST_DATABASE !== 'mongodb')
+    return { DATABASE_URL: `file:${join(folder, 'test.db')}` }
+  const server = process.env.MONGODB_URL
+  if (!server) throw new Error('MONGODB_URL is not set: run `npm test -- mongodb`.')
+  const url = new URL(server)
+  url.pathname = `/medglas-test-${process.pid}-${Date.now()}`
+  return { DATABASE_URL: url.href }
+}
+
+async function dropDatabase({ db }: Payload): Promise<void> {
+  const { connection } = db as typeof db & { connection: { dropDatabase(): Promise<void> } }
+  await connection.dropDatabase()
+}
