@@ -16,9 +16,8 @@ const env = environment()
 export default buildConfig({
   secret: readSecret(env),
   db: databaseAdapter(env),
-  serverURL: env.siteUrl,
-  csrf: [env.siteUrl],
-  cors: [env.siteUrl],
+  csrf: env.trustedOrigins,
+  cors: env.trustedOrigins,
   collections: [...collectionsOf(contentTypes, env), ...ledgerCollections],
   editor,
   localization,

@@ -3,16 +3,20 @@ import type { ContentType } from '../content/content-type.ts'
 import type { Environment } from './environment.ts'
 
 /**
- * The collections of the registry as this installation runs them.
- * @returns the same configs, with uploads kept in the environment's media folder
+ * The collections of the registry as this installation runs them: uploads are kept in its media
+ * folder, and cookies are sent over HTTPS only when the site has HTTPS.
  */
 export function collectionsOf(
   contentTypes: readonly ContentType[],
-  { mediaDir: staticDir }: Environment,
+  { mediaDir: staticDir, siteUrl }: Environment,
 ): CollectionConfig[] {
-  return contentTypes.map(({ collection }) =>
-    typeof collection.upload === 'object'
-      ? { ...collection, upload: { ...collection.upload, staticDir } }
-      : collection,
-  )
+  const cookies = { secure: siteUrl.startsWith('https:'), sameSite: 'Lax' } as const
+  return contentTypes.map(({ collection }) => {
+    const { upload, auth } = collection
+    return {
+      ...collection,
+      ...(typeof upload === 'object' && { upload: { ...upload, staticDir } }),
+      ...(typeof auth === 'object' && { auth: { ...auth, cookies } }),
+    }
+  })
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { UserError } from '../lib/user-error.ts'
 
 /** What the installation is told by environment variables; the table is in the README. */
 export interface Environment {
@@ -9,6 +10,8 @@ export interface Environment {
   host: string
   /** Public origin of this installation, without a trailing slash. */
   siteUrl: string
+  /** Origins from which signed-in browsers may write; all others are refused (CSRF). */
+  trustedOrigins: string[]
   /** `file:` URL of the embedded SQLite database, or a `mongodb:` URL. */
   databaseUrl: string
   database: 'sqlite' | 'mongodb'
@@ -28,7 +31,7 @@ export interface Environment {
 }
 
 /** A list of what is wrong with the environment, one line each, for a person to correct. */
-export class EnvironmentError extends Error {
+export class EnvironmentError extends UserError {
   readonly problems: string[]
 
   constructor(problems: string[]) {
@@ -74,7 +77,10 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   return {
     port: v.PORT,
     host: v.HOST,
-    siteUrl: (v.SITE_URL ?? `http://localhost:${v.PORT}`).replace(/\/+$/, ''),
+    siteUrl: v.SITE_URL ? originOf(v.SITE_URL) : `http://localhost:${v.PORT}`,
+    trustedOrigins: v.SITE_URL
+      ? [originOf(v.SITE_URL)]
+      : [`http://localhost:${v.PORT}`, `http://127.0.0.1:${v.PORT}`],
     databaseUrl,
     database,
     dataDir,
@@ -85,6 +91,11 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     seedDemo: v.SEED_DEMO === 'true',
     logLevel: v.LOG_LEVEL,
   }
+}
+
+/** Signed-in browsers are known by their origin; a path after it has no meaning here. */
+function originOf(url: string): string {
+  return new URL(url).origin
 }
 
 function databaseProblems(url: string): string[] {

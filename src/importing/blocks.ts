@@ -62,10 +62,10 @@ function isBoldLine(segment: Segment | undefined): boolean {
 
 /** Two trailing spaces, a backslash or a short line ask for a line break; others were wrapped. */
 function joinLines(lines: string[]): string {
-  const joined = lines.reduce((text, line, index) => {
-    if (index === 0) return line
-    const broken = / {2}$|\\$/.test(text) || (lines[index - 1] ?? '').trim().length < wrappedFrom
-    return `${text.replace(/\\$/, '').trimEnd()}${broken ? '\n' : ' '}${line.trimStart()}`
-  }, '')
-  return withoutEmphasis(joined.trim())
+  const parts = lines.map((line, index) => {
+    if (index === lines.length - 1) return line.trim()
+    const broken = line.endsWith('  ') || line.endsWith('\\') || line.trim().length < wrappedFrom
+    return `${line.replace(/\\$/, '').trim()}${broken ? '\n' : ' '}`
+  })
+  return withoutEmphasis(parts.join('').trim())
 }

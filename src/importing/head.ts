@@ -32,5 +32,5 @@ export function isTitleLine(text: string): boolean {
 /** The text of a heading or paragraph on one line; empty for other blocks. */
 export function lineOf(block: TextBlock | undefined): string {
   const isLine = block?.kind === 'heading' || block?.kind === 'paragraph'
-  return isLine ? block.text.replace(/\s*\n\s*/g, ' ') : ''
+  return isLine ? block.text.replaceAll('\n', ' ') : ''
 }

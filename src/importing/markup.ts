@@ -6,8 +6,8 @@
 const emphasis = [
   /\*\*(?=[^\s*])(.{1,300}?)(?<=[^\s*])\*\*/gsu,
   /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]{1,300})(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu,
-  /(?<![\p{L}\p{N}_])__(?=[^\s_])(.{1,300}?)(?<=[^\s_])__(?![\p{L}\p{N}_])/gsu,
-  /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]{1,300})(?<=[^\s_])_(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}_*])__(?=[^\s_])(.{1,300}?)(?<=[^\s_])__(?![\p{L}\p{N}_*])/gsu,
+  /(?<![\p{L}\p{N}_*])_(?=[^\s_])([^_]{1,300})(?<=[^\s_])_(?![\p{L}\p{N}_*])/gu,
 ]
 
 /** The text without the marks of bold and italics; unpaired marks (footnotes) stay. */
@@ -34,23 +34,24 @@ export function classifyLine(line: string): Line {
   const text = line.trim()
   if (!text) return { kind: 'blank' }
   if (text.startsWith('©')) return { kind: 'credit' }
-  return readHeading(text) ?? readQuote(line) ?? readItem(line) ?? { kind: 'text' }
+  return readHeading(text) ?? readQuote(text) ?? readItem(text) ?? { kind: 'text' }
 }
 
 function readHeading(text: string): Line | null {
-  const [, marks = '', words = ''] = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?$/.exec(text) ?? []
+  const [, marks = '', rest = ''] = /^(#{1,6})[ \t]+(.*)$/.exec(text) ?? []
+  const words = rest.replace(/(?<=[ \t])#+$/, '').trim()
   return /[\p{L}\p{N}]/u.test(words) ? { kind: 'heading', level: marks.length, text: words } : null
 }
 
-/** `> 3 мм` is a comparison, not a quotation. */
-function readQuote(line: string): Line | null {
-  const words = /^\s*>[ \t]+(?!\d)(.*)$/.exec(line)?.[1]
-  return words === undefined ? null : { kind: 'quote', text: words }
+/** `> 3 мм` is a comparison, not a quotation; a lone `>` is an empty line of one. */
+function readQuote(text: string): Line | null {
+  const words = /^>(?:$|[ \t]+(?=[^\s\d])(.*)$)/.exec(text)
+  return words && { kind: 'quote', text: words[1] ?? '' }
 }
 
-function readItem(line: string): Line | null {
+function readItem(trimmed: string): Line | null {
   const [, number, end, bullet, text] =
-    /^\s*(?:(\d{1,3})([.)])|([-*•]))[ \t]+(.*[\p{L}\p{N}].*)$/u.exec(line) ?? []
+    /^(?:(\d{1,3})([.)])|([-*•]))[ \t]+(?=\S)(.*[\p{L}\p{N}].*)$/u.exec(trimmed) ?? []
   const sign = end ?? bullet
   if (sign === undefined || text === undefined) return null
   return { kind: 'item', number: number === undefined ? null : Number(number), sign, text }

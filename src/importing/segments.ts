@@ -44,7 +44,9 @@ function begin(read: Line, line: string): Segment {
     case 'heading':
       return { kind: 'heading', level: read.level, lines: [read.text] }
     case 'quote':
-      return { kind: 'quote', lines: [read.text] }
+      return read.text
+        ? { kind: 'quote', lines: [read.text] }
+        : { kind: 'paragraph', lines: [line] }
     case 'item':
       return {
         kind: 'item',

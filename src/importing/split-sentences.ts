@@ -8,7 +8,7 @@ const abbreviations = new Set(
 )
 
 const boundary =
-  /(?:[.!?…]+[»”"’)\]]*)[ \t\n\u00A0]+(?=[«“„"(\[]*(?:[—–-][ \u00A0]+)?[«“„"(\[]*[\p{Lu}\p{N}])/gu
+  /(?<![.!?…])(?:[.!?…]+[»”"’)\]]*)[ \t\n\u00A0]+(?=[«“„"(\[]*(?:[—–-][ \u00A0]+)?[«“„"(\[]*[\p{Lu}\p{N}])/gu
 
 /** A quotation as short as a name: `форум "Рана. Хирургия"` is not cut in two. */
 const shortQuotation =
@@ -35,7 +35,7 @@ function splitParagraph(paragraph: string): string[] {
   const sentences: string[] = []
   let start = 0
   for (const match of masked.matchAll(boundary)) {
-    if (isAbbreviated(masked.slice(start, match.index + 1))) continue
+    if (isAbbreviated(masked.slice(Math.max(start, match.index - 40), match.index + 1))) continue
     const end = match.index + match[0].length
     sentences.push(paragraph.slice(start, end))
     start = end
@@ -50,7 +50,7 @@ function maskStops(quotation: string): string {
 
 /** `before` ends with the stop. Single letters are initials or parts of `т. е.`, `д. м. н.` */
 function isAbbreviated(before: string): boolean {
-  const word = /(?:^|[\s«"“(\u00A0])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(before.slice(-40))?.[1]
+  const word = /(?:^|[\s«"“(\u00A0])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(before)?.[1]
   if (word === undefined || /т\.\s*[дп]\.$/u.test(before)) return false
   const last = word.split('.').at(-1) ?? ''
   return last.length === 1 || abbreviations.has(word.toLowerCase()) || abbreviations.has(last)

@@ -1,7 +1,7 @@
 import { headOf, isProse, isTitleLine, lineOf } from './head.ts'
 import { findRepeatedLine, isPageChrome } from './page-chrome.ts'
 import { readDateline } from './dateline.ts'
-import type { TextBlock, TitleOrigin } from './recognised.ts'
+import { blockText, type TextBlock, type TitleOrigin } from './recognised.ts'
 import { findSpeaker } from './speaker.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -36,11 +36,15 @@ function findLine(blocks: TextBlock[]): string | undefined {
 }
 
 function firstWords(blocks: TextBlock[]): string {
-  const block = blocks.find(isProse) ?? blocks.find((candidate) => lineOf(candidate)) ?? blocks[0]
-  const text = block?.kind === 'list' ? (block.items[0] ?? '') : (block?.text ?? '')
-  const [sentence = text] = splitSentences(readDateline(text)?.rest || text)
+  const texts = [...blocks.filter(isProse), ...blocks].map(blockText)
+  const text = texts.map((found) => readDateline(found)?.rest || found).find(hasWord) ?? ''
+  const sentence = splitSentences(text).find(hasWord) ?? text
   const short = sentence.length <= maximumLength ? sentence : cutAtWord(sentence)
   return short.replace(/(?<![.!?…])\.$/u, '')
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 function cutAtWord(text: string): string {

@@ -18,11 +18,14 @@ export function toWords(text: string): Word[] {
 function wordsOfLine(line: string): Word[] {
   const texts = line.split(/\s+/).map(withoutMarks).filter(Boolean)
   const first = texts.findIndex((text) => !/^(?:#{1,6}|>|[-•]|\d{1,3}[.)])$/.test(text))
-  return texts.map((text, index) => ({ text, markup: first < 0 || index < first }))
+  const closes =
+    texts[0]?.startsWith('#') && /^#+$/.test(texts.at(-1) ?? '') ? texts.length - 1 : -1
+  const isMarkup = (index: number) => first < 0 || index < first || index === closes
+  return texts.map((text, index) => ({ text, markup: isMarkup(index) }))
 }
 
 function withoutMarks(word: string): string {
-  return word.replace(/\uFEFF|\*|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+  return word.replace(/[*\uFEFF]/g, '').replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
 }
 
 /** Whether two texts say the same words in the same order. */

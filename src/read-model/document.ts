@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../content/locales.ts'
+import type { LocalizedText } from '../content/model.ts'
 import { chainColumn, type LocaleChain } from './chains.ts'
 
 export type DocumentStatus = 'CURRENT' | 'WITHDRAWN'
@@ -14,8 +15,8 @@ export interface PublicDocument {
   id: string
   version: string
   status: DocumentStatus
-  /** Why it was withdrawn, or null. */
-  reason: string | null
+  /** Why it was withdrawn, in the languages the reason was given in, or null. */
+  reason: LocalizedText | null
   locale: Locale
   /** All locales it is public in. */
   locales: Locale[]
@@ -28,9 +29,10 @@ export interface PublicDocument {
 }
 
 /** As selected with `documentColumns`. */
-export type DocumentRow = Omit<PublicDocument, 'type' | 'locales'> & {
+export type DocumentRow = Omit<PublicDocument, 'type' | 'locales' | 'reason'> & {
   type: number
   locales: string
+  reason: string | null
 }
 
 /** Columns of `documents d` and `renditions r` that make a `DocumentRow`. */
@@ -46,7 +48,13 @@ export function joinRendition(chain: LocaleChain): string {
 
 /** @param typeSlug gives the slug of a type by its number in the tables */
 export function toDocument(row: DocumentRow, typeSlug: (type: number) => string): PublicDocument {
-  return { ...row, type: typeSlug(row.type), locales: toLocales(row.locales) }
+  const { type, locales, reason } = row
+  return { ...row, type: typeSlug(type), locales: toLocales(locales), reason: toReason(reason) }
+}
+
+/** @param json as stored */
+export function toReason(json: string | null): LocalizedText | null {
+  return json === null ? null : (JSON.parse(json) as LocalizedText)
 }
 
 const localesOf = new Map<string, Locale[]>()

@@ -1,5 +1,5 @@
 import type { Locale } from '../content/locales.ts'
-import type { FrozenContent, FrozenFields, JsonValue } from '../content/model.ts'
+import type { FrozenContent, FrozenFields, JsonValue, LocalizedText } from '../content/model.ts'
 import type { LedgerAction, LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
 import { toCanonicalJson } from '../lib/canonical-json.ts'
 import { sha256 } from '../lib/hash.ts'
@@ -10,7 +10,7 @@ export interface Told {
   id: string
   action?: LedgerAction
   version?: string
-  reason?: string
+  reason?: LocalizedText
   ru?: FrozenFields
   en?: FrozenFields
   recordedAt?: string
@@ -38,10 +38,10 @@ export function createLedger(): LedgerFixture {
 }
 
 function toRecord(told: Told, previous: LedgerEntry | undefined): LedgerRecord {
-  const { id, type = 'statements', action = 'publish', version = '1.0', reason = null } = told
+  const { id, type = 'statements', action = 'publish', version = '1.0' } = told
   const sequence = (previous?.sequence ?? 0) + 1
-  const content = action === 'unpublish' ? null : contentOf(told, type, id)
-  const locales = (['ru', 'en'] as Locale[]).filter((locale) => content?.locales[locale])
+  const content = contentOf(told, type, id)
+  const locales = (['ru', 'en'] as Locale[]).filter((locale) => content.locales[locale])
   const entry = {
     sequence,
     action,
@@ -49,17 +49,15 @@ function toRecord(told: Told, previous: LedgerEntry | undefined): LedgerRecord {
     documentId: id,
     version,
     locales,
-    note: null,
-    reason,
     recordedAt: told.recordedAt ?? new Date(Date.UTC(2026, 0, 1) + sequence * 60_000).toISOString(),
-    contentHash: content && sha256(toCanonicalJson(content)),
+    contentHash: sha256(toCanonicalJson(content)),
     previousHash: previous?.hash ?? '0'.repeat(64),
   }
   return { entry: { ...entry, hash: sha256(toCanonicalJson(entry)) }, content }
 }
 
-function contentOf({ ru, en }: Told, type: string, id: string): FrozenContent {
-  return { type, id, locales: { ...(ru && { ru }), ...(en && { en }) } }
+function contentOf({ ru, en, reason }: Told, type: string, id: string): FrozenContent {
+  return { type, id, locales: { ...(ru && { ru }), ...(en && { en }) }, ...(reason && { reason }) }
 }
 
 /** Lexical JSON of one paragraph. */

@@ -1,26 +1,23 @@
 import type { FieldModel, FrozenFields, JsonValue } from '../content/model.ts'
 import { isRecord } from './json.ts'
 
-type ScalarField = Extract<FieldModel, { kind: ScalarKind }>
-type ScalarKind = 'text' | 'number' | 'boolean' | 'dateTime' | 'day' | 'json' | 'enum'
-
 /**
  * A frozen value as the content model of today describes it, or null where it does not fit:
  * editions are never altered, so an old one may hold what the model no longer knows.
  */
-export function projectScalar(field: ScalarField, value: JsonValue | undefined): JsonValue {
+export function projectScalar(field: FieldModel, value: JsonValue | undefined): JsonValue {
   if ('many' in field && field.many) return asArray(value).flatMap((item) => project(field, item))
   return project(field, value)[0] ?? null
 }
 
-function project(field: ScalarField, value: JsonValue | undefined): JsonValue[] {
-  const projected = convert[field.kind](field, value ?? null)
+function project(field: FieldModel, value: JsonValue | undefined): JsonValue[] {
+  const projected = convert[field.kind]?.(field, value ?? null) ?? null
   return projected === null ? [] : [projected]
 }
 
-type Convert = (field: ScalarField, value: JsonValue) => JsonValue
+type Convert = (field: FieldModel, value: JsonValue) => JsonValue
 
-const convert: Record<ScalarKind, Convert> = {
+const convert: { [kind in FieldModel['kind']]?: Convert } = {
   text: (_, value) => (typeof value === 'string' ? value : null),
   number: (_, value) => (typeof value === 'number' ? value : null),
   boolean: (_, value) => (typeof value === 'boolean' ? value : null),

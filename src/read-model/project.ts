@@ -20,7 +20,10 @@ export interface PlacedReference extends FrozenReference {
 /** What the read model keeps of a document in one locale. */
 export interface Projection {
   data: FrozenFields
-  /** Rich texts of the document itself, by the index of the field; nested ones stay in `data`. */
+  /**
+   * Rich texts of the document itself, by the index of the field; `data` says `true` in their
+   * place. Nested ones stay in `data`.
+   */
   richTexts: Map<number, StoredRichText>
   references: PlacedReference[]
 }
@@ -36,6 +39,7 @@ export function project(type: TypeModel, frozen: FrozenFields): Projection {
     if (field.kind !== 'richText') {
       projection.data[field.name] = projectField(field, value, field.name, projection)
     } else if (isRecord(value)) {
+      projection.data[field.name] = true
       projection.richTexts.set(index, convertRichText(value, field.name, projection))
     }
   })

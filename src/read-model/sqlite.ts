@@ -9,6 +9,11 @@ export interface Statement<Row> {
   run(...values: SqlValue[]): void
 }
 
+/** JSON text for a column that may be empty. */
+export function toJson(value: object | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value)
+}
+
 /** An open SQLite database; statements are prepared once for each SQL text. */
 export interface Sqlite {
   exec(sql: string): void

@@ -1,15 +1,15 @@
-import type { LedgerEntry } from '../ledger/entry.ts'
+import type { LedgerRecord } from '../ledger/entry.ts'
 import { chainColumn, chains } from './chains.ts'
 import { renditionByChain, type Rendition } from './edition.ts'
 import type { Identities } from './identities.ts'
 import type { Listed } from './listed.ts'
 import type { PlacedReference } from './project.ts'
-import type { Sqlite } from './sqlite.ts'
+import { toJson, type Sqlite } from './sqlite.ts'
 import { createRenditionWriter } from './write-rendition.ts'
 
 /** All that is written of a document. */
 export interface NewDocument {
-  entry: LedgerEntry
+  record: LedgerRecord
   key: number
   identity: number
   type: number
@@ -48,7 +48,15 @@ function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
     INSERT INTO documents (key, identity, id, type, version, status, reason, locales,
       first_published_at, updated_at, sequence, listed, ${views.join(', ')})
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${views.map(() => '?').join(', ')})`)
-  return ({ entry, key, identity, type, firstPublishedAt, renditions, listed }) =>
+  return ({
+    record: { entry, content },
+    key,
+    identity,
+    type,
+    firstPublishedAt,
+    renditions,
+    listed,
+  }) =>
     insert.run(
       key,
       identity,
@@ -56,7 +64,7 @@ function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
       type,
       entry.version,
       entry.action === 'withdraw' ? 'WITHDRAWN' : 'CURRENT',
-      entry.action === 'withdraw' ? entry.reason : null,
+      toJson(entry.action === 'withdraw' ? content?.reason : undefined),
       renditions.map(({ locale }) => locale).join(),
       firstPublishedAt,
       entry.recordedAt,

@@ -1,12 +1,12 @@
 import { locales } from '../content/locales.ts'
-import type { LedgerEntry } from '../ledger/entry.ts'
+import type { LedgerRecord } from '../ledger/entry.ts'
 import type { Kept } from './remove-document.ts'
-import type { Sqlite } from './sqlite.ts'
+import { toJson, type Sqlite } from './sqlite.ts'
 
 /** Remembers what was public once, so that its address can be answered with the reason. */
 export interface GoneWriter {
   /** Call it before the document is removed. */
-  remember(entry: LedgerEntry, identity: number): void
+  remember(record: LedgerRecord, identity: number): void
   /** The document is public again. */
   forget(type: number, id: string): Kept | undefined
 }
@@ -24,7 +24,8 @@ export function createGoneWriter(sqlite: Sqlite): GoneWriter {
   )
   const remove = sqlite.prepare('DELETE FROM gone WHERE id = ? AND type = ?')
   return {
-    remember: ({ reason, sequence }, identity) => insert.run(reason, sequence, identity),
+    remember: ({ entry, content }, identity) =>
+      insert.run(toJson(content?.reason), entry.sequence, identity),
     forget(type, id) {
       const known = find.get(id, type)
       if (known) remove.run(id, type)

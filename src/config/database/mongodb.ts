@@ -1,6 +1,7 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { reportTransactionEnd } from '../../lib/transaction-events.ts'
+import { UserError } from '../../lib/user-error.ts'
 
 type AwaitableId = Parameters<MongooseAdapter['commitTransaction']>[0]
 
@@ -26,13 +27,28 @@ export function replicaSetMongo(url: string): DatabaseAdapterObj {
 function withReplicaSet(adapter: MongooseAdapter): MongooseAdapter {
   const { connect, commitTransaction, rollbackTransaction } = adapter
   adapter.connect = async (options) => {
-    await connect?.call(adapter, options)
-    if (!adapter.connection.getClient().options.replicaSet) throw new Error(noReplicaSet)
+    await connectOrExplain(adapter, () => connect?.call(adapter, options))
+    if (!adapter.connection.getClient().options.replicaSet) throw new UserError(noReplicaSet)
   }
   adapter.commitTransaction = (id) => end(adapter, id, true, () => commitTransaction.call(adapter, id))
   adapter.rollbackTransaction = (id) =>
     end(adapter, id, false, () => rollbackTransaction.call(adapter, id))
   return adapter
+}
+
+/** Payload would log the failure with its stack; an operator needs one line that says what to do. */
+async function connectOrExplain({ payload }: MongooseAdapter, connect: () => Promise<void> | undefined) {
+  const { logger } = payload
+  const { level } = logger
+  try {
+    logger.level = 'silent'
+    await connect()
+  } catch (error) {
+    const { message } = error as Error
+    throw new UserError(`${message.replace(/^Error: /, '')} Check DATABASE_URL and the server.`)
+  } finally {
+    logger.level = level
+  }
 }
 
 const noReplicaSet =

@@ -1,8 +1,9 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj, Migration } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { reportTransactionEnd } from '../../lib/transaction-events.ts'
+import { UserError } from '../../lib/user-error.ts'
 import { migrations } from './migrations/index.ts'
 import { openSingleWriter, type SingleWriter } from './single-writer.ts'
 
@@ -30,11 +31,11 @@ function withSingleWriter(adapter: SqliteAdapter, url: string): SqliteAdapter {
   let database: SingleWriter | undefined
   const { connect, destroy } = adapter
   adapter.connect = async (options) => {
-    database ??= await openSingleWriter(url)
+    database ??= await open(url)
     adapter.client = database.client
     await connect?.call(adapter, options)
     useTransactions(adapter, database)
-    if (process.env.PAYLOAD_MIGRATING !== 'true') await adapter.migrate({ migrations })
+    if (process.env.PAYLOAD_MIGRATING !== 'true') await migrate(adapter)
   }
   adapter.destroy = async () => {
     await destroy?.call(adapter)
@@ -42,6 +43,20 @@ function withSingleWriter(adapter: SqliteAdapter, url: string): SqliteAdapter {
     database = undefined
   }
   return adapter
+}
+
+async function open(url: string): Promise<SingleWriter> {
+  try {
+    return await openSingleWriter(url)
+  } catch (error) {
+    const { message } = error as Error
+    throw new UserError(`Cannot open the database ${url} (${message}). Check DATABASE_URL.`)
+  }
+}
+
+function migrate(adapter: SqliteAdapter): Promise<void> {
+  // The generated migrations name the adapter's own database type, which the general one hides.
+  return adapter.migrate({ migrations: migrations as Migration[] })
 }
 
 function useTransactions(adapter: SqliteAdapter, database: SingleWriter): void {

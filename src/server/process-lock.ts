@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Database from 'libsql'
+import type { Environment } from '../config/environment.ts'
+import { UserError } from '../lib/user-error.ts'
+
+/**
+ * Makes this process the only one that writes to the embedded database. The lock is an open
+ * exclusive transaction on a small file beside it, so the system takes it away when the process
+ * ends, however it ends. MongoDB serves several processes and needs no lock.
+ * @returns a function that gives the lock back
+ * @throws UserError when another process holds it
+ */
+export function lockDatabase({ database, databaseUrl }: Environment): () => void {
+  if (database !== 'sqlite') return () => {}
+  const file = databaseFile(databaseUrl)
+  mkdirSync(dirname(file), { recursive: true })
+  const lock = new Database(`${file}.lock`)
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+  } catch {
+    lock.close()
+    throw new UserError(
+      `${file} is in use by another process${holderOf(file)}. Stop it first; to have several ` +
+        'processes, run on MongoDB (DATABASE_URL=mongodb://…).',
+    )
+  }
+  writeFileSync(`${file}.pid`, String(process.pid))
+  return () => lock.close()
+}
+
+/** The path in a `file:` URL, which may be relative (`file:data/medglas.db`). */
+function databaseFile(url: string): string {
+  return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
+}
+
+function holderOf(file: string): string {
+  try {
+    return ` (process ${readFileSync(`${file}.pid`, 'utf8')})`
+  } catch {
+    return ''
+  }
+}
