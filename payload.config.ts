@@ -6,6 +6,7 @@ import { contentTypes } from './collections/index.ts'
 import { collectionsOf } from './src/config/collections.ts'
 import { databaseAdapter } from './src/config/database/index.ts'
 import { editor } from './src/config/editor.ts'
+import { outbox } from './src/config/email.ts'
 import { environment } from './src/config/environment.ts'
 import { i18n, localization } from './src/config/localization.ts'
 import { readSecret } from './src/config/secret.ts'
@@ -31,6 +32,8 @@ export default buildConfig({
   },
   // Readers have their own schema at /graphql; this one is for signed-in editors and integrations.
   graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
-  logger: { options: { level: env.logLevel } },
+  email: outbox(env.dataDir),
+  // Standard output belongs to what commands answer.
+  logger: { options: { level: env.logLevel }, destination: process.stderr },
   typescript: { outputFile: 'src/payload-types.ts' },
 })

@@ -65,4 +65,4 @@ const collection: CollectionConfig = {
 }
 
 /** Accounts are never delivered: readers know people, not users. */
-export const users: ContentType = { collection, delivery: null }
+export const users: ContentType = { collection, model: null }

@@ -1,26 +1,18 @@
-import type { Field, Tab } from 'payload'
-import type { ContentType, FieldDelivery } from './content-type.ts'
-import type { ContentModel, EnumChoice, FieldModel, TypeModel } from './model.ts'
+import type { CollectionConfig, Field, Tab } from 'payload'
+import type { DeliveryConfig, FieldDelivery } from './content-type.ts'
+import type { EnumChoice, FieldModel, TypeModel } from './model.ts'
 
 type NamedField = Extract<Field, { name: string }>
 
 /**
- * Derives what is delivered from the collection configs.
+ * Derives what is delivered of a collection from its config, as it was written: Payload adds fields
+ * of its own to a config when it starts.
  *
  * A field is delivered unless it says `custom: { delivery: false }`, is hidden, technical (its name
  * begins with `_`, or it is the id, which every type has) or has no value of its own (`ui`, `join`).
  * @throws Error naming the field when its kind cannot be delivered yet
  */
-export function deriveContentModel(contentTypes: readonly ContentType[]): ContentModel {
-  return { types: contentTypes.flatMap((type) => (type.delivery ? [deriveType(type)] : [])) }
-}
-
-/**
- * @param contentType a type that is delivered
- * @throws Error when the type is not delivered
- */
-export function deriveType({ collection, delivery }: ContentType): TypeModel {
-  if (!delivery) throw new Error(`${collection.slug} is not delivered.`)
+export function deriveType(collection: CollectionConfig, delivery: DeliveryConfig): TypeModel {
   const files = collection.upload ? fileFields : []
   const fields = [...files, ...deriveFields(collection.fields, delivery.name)]
   return { slug: collection.slug, ...delivery, fields }

@@ -3,9 +3,8 @@ import type { Locale } from './locales.ts'
 /**
  * The delivery model: what readers can see of each content type, as plain data.
  *
- * It is derived from the Payload collection configs (`derive-model.ts`) and written by
- * `npm run generate` to `generated/content-model.json`, so that the read model and delivery,
- * which never load Payload, know every type and field.
+ * It is derived from the Payload collection configs (`derive-model.ts`) and handed to the read
+ * model and delivery, which never load Payload.
  */
 
 interface FieldBase {

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { FrozenContent } from '../content/model.ts'
 import { contentsSlug, entriesSlug } from './collections.ts'
-import type { LedgerEntry } from './entry.ts'
+import type { LedgerEntry, LedgerRecord } from './entry.ts'
 
 /** Where to read: a request inside whose transaction to look, or Payload alone for what is committed. */
 export type Reader = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
@@ -37,6 +37,18 @@ export async function findContents(
     ...withinTransaction(reader),
   })
   return new Map(docs.map(({ id, canonical }) => [id, JSON.parse(canonical) as FrozenContent]))
+}
+
+/** All that the ledger says of one document, oldest first. */
+export async function findHistory(reader: Reader, documentId: string): Promise<LedgerRecord[]> {
+  const where = { documentId: { equals: documentId } }
+  return withContents(reader, await findEntries(reader, { where, limit: 0 }))
+}
+
+/** Entries together with their contents. */
+export async function withContents(reader: Reader, entries: LedgerEntry[]): Promise<LedgerRecord[]> {
+  const contents = await findContents(reader, [...new Set(entries.map((entry) => entry.contentHash))])
+  return entries.map((entry) => ({ entry, content: contents.get(entry.contentHash) ?? null }))
 }
 
 function withinTransaction(reader: Reader) {

@@ -26,7 +26,8 @@ export async function readToEnd(options: FollowOptions): Promise<void> {
 async function applySlices(records: LedgerRecord[], options: FollowOptions): Promise<void> {
   const { readModel, onApplied, isStopped } = options
   for (let from = 0; from < records.length && !isStopped(); from += slice) {
-    onApplied?.(readModel.apply(records.slice(from, from + slice)))
+    const position = readModel.apply(records.slice(from, from + slice))
+    onApplied?.(position)
     await turn()
   }
 }

@@ -4,7 +4,7 @@ import type { ContentType, Label } from '../content/content-type.ts'
 import { idField } from '../fields/id-field.ts'
 import { publicationFields } from '../fields/publication-fields.ts'
 import { keepPublished, stampPublication } from './publication-hooks.ts'
-import { recordsEditions, refuseDeletionOfPublished } from './edition-hooks.ts'
+import { withEditions, refuseDeletionOfPublished } from './edition-hooks.ts'
 
 /** What is particular to a publication type; everything else is the same for all of them. */
 export interface PublicationType {
@@ -52,8 +52,5 @@ export function definePublication(type: PublicationType): ContentType {
     },
     fields: [idField, ...publicationFields(details)],
   }
-  return recordsEditions({
-    collection,
-    delivery: { ...delivery, ...path, description: description.en },
-  })
+  return withEditions(collection, { ...delivery, ...path, description: description.en })
 }

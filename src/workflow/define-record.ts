@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { signedIn } from '../access/rules.ts'
 import type { ContentType, Label } from '../content/content-type.ts'
 import { idField } from '../fields/id-field.ts'
-import { recordsEditions } from './edition-hooks.ts'
+import { withEditions } from './edition-hooks.ts'
 
 /** What is particular to a type of supporting records: people, organisations, topics, media. */
 export interface RecordType {
@@ -37,5 +37,5 @@ export function defineRecord(type: RecordType): ContentType {
     fields: [idField, ...fields],
   }
   const rest = { role: 'record' as const, pathPrefix, description: description.en }
-  return recordsEditions({ collection, delivery: { ...delivery, ...rest } })
+  return withEditions(collection, { ...delivery, ...rest })
 }

@@ -3,23 +3,23 @@ import {
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
   type CollectionBeforeDeleteHook,
+  type CollectionConfig,
 } from 'payload'
-import type { ContentType } from '../content/content-type.ts'
+import type { ContentType, DeliveryConfig } from '../content/content-type.ts'
 import { deriveType } from '../content/derive-model.ts'
 import type { TypeModel } from '../content/model.ts'
 import { findEntries } from '../ledger/stored.ts'
 import { reconcileEdition } from './reconcile-edition.ts'
 
-/** The same content type, whose saves and deletions are recorded in the ledger. */
-export function recordsEditions(contentType: ContentType): ContentType {
-  const { collection, delivery } = contentType
-  const model = deriveType(contentType)
+/** A content type of which every save and deletion that the public sees is recorded. */
+export function withEditions(collection: CollectionConfig, delivery: DeliveryConfig): ContentType {
+  const model = deriveType(collection, delivery)
   const hooks = {
     ...collection.hooks,
     afterChange: [...(collection.hooks?.afterChange ?? []), recordEdition(model)],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), recordRemoval(model)],
   }
-  return { collection: { ...collection, hooks }, delivery }
+  return { collection: { ...collection, hooks }, model }
 }
 
 /** Records what a save changed in public. */

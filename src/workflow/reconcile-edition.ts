@@ -4,7 +4,7 @@ import type { FrozenContent, LocalizedText, TypeModel } from '../content/model.t
 import { appendEdition, type NewEdition } from '../ledger/append.ts'
 import type { LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
 import { hashContent } from '../ledger/seal.ts'
-import { findContents, findEntries } from '../ledger/stored.ts'
+import { findEntries, withContents } from '../ledger/stored.ts'
 import { nextVersion, type ChangeKind } from '../ledger/version.ts'
 
 /** What editors say about a change of the public state, as stored with the document. */
@@ -49,9 +49,8 @@ async function findStored(req: PayloadRequest, type: TypeModel, id: string) {
 async function findLast(req: PayloadRequest, id: string): Promise<LedgerRecord | null> {
   const where = { documentId: { equals: id } }
   const [entry] = await findEntries(req, { where, sort: '-sequence', limit: 1 })
-  if (!entry) return null
-  const contents = await findContents(req, [entry.contentHash])
-  return { entry, content: contents.get(entry.contentHash) ?? null }
+  const [record] = await withContents(req, entry ? [entry] : [])
+  return record ?? null
 }
 
 function isPublic(type: TypeModel, stored: PublicState | null): stored is PublicState & { id: string } {

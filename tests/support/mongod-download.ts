@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 const DOWNLOAD_LIMIT_MS = 120_000
-const DOWNLOAD = "import('mongodb-memory-server').then((m) => m.MongoBinary.getPath())"
+const DOWNLOAD = "import('mongodb-memory-server-core').then((m) => m.MongoBinary.getPath())"
 
 /** In a process of its own: the library prints its failures and cannot be interrupted. */
 const download = async (): Promise<boolean> => {
@@ -23,7 +23,7 @@ const download = async (): Promise<boolean> => {
  * downloaded now, quietly and within two minutes (npm's install step has usually done it before).
  */
 export const canObtainMongod = async (): Promise<boolean> => {
-  const { DryMongoBinary } = await import('mongodb-memory-server')
+  const { DryMongoBinary } = await import('mongodb-memory-server-core')
   const options = await DryMongoBinary.generateOptions()
   if (await DryMongoBinary.locateBinary(options)) return true
   return download()

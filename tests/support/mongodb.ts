@@ -1,4 +1,4 @@
-import type { MongoMemoryReplSet } from 'mongodb-memory-server'
+import type { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
 import { canObtainMongod } from './mongod-download.ts'
 import { type PortableMongod, preparePortableMongod } from './portable-mongod.ts'
@@ -14,7 +14,7 @@ export const mongoHint =
   'set MONGODB_URL=mongodb://…/?replicaSet=… or let mongodb-memory-server download mongod'
 
 const startReplicaSet = async (portable?: PortableMongod): Promise<MongoServer> => {
-  const { MongoMemoryReplSet } = await import('mongodb-memory-server')
+  const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
   const set: MongoMemoryReplSet = await MongoMemoryReplSet.create({
     binary: portable && { systemBinary: portable.binary, version: portable.version },
     replSet: {

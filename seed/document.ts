@@ -1,0 +1,21 @@
+import type { CollectionSlug } from 'payload'
+import type { TextBlock } from '../src/rich-text/from-paragraphs.ts'
+
+/** Finds the id of a seeded document by its natural key. */
+export type Refer = (type: CollectionSlug, slug: string) => string
+
+export type SeedFields = Record<string, unknown>
+
+/** A document of the demonstration content; its type and slug are its natural key. */
+export interface SeedDocument {
+  type: CollectionSlug
+  slug: string
+  /** Fields that are the same in every language. */
+  fields?: (refer: Refer) => SeedFields
+  ru: SeedFields
+  en?: SeedFields
+}
+
+/** Shorthand for the body of a publication. */
+export const paragraphs = (...texts: string[]): TextBlock[] =>
+  texts.map((text) => ({ kind: 'paragraph', text }))

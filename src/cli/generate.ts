@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { contentTypes } from '../../collections/index.ts'
+import { contentModelOf } from '../content/content-type.ts'
+import { printDeliverySchema } from '../delivery/print-schema.ts'
+import { UserError } from '../lib/user-error.ts'
+import { runCommand } from './command.ts'
+import { findSchemaChanges } from './migration.ts'
+
+const schemaFile = 'schema.graphql'
+const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', schemaFile]
+
+/**
+ * `npm run generate` writes the generated files; `npm run generate -- --check` changes nothing and
+ * fails when one of them, or the last migration, is not current.
+ */
+await runCommand(async () => {
+  // Generating touches no database, but the config wants to know one.
+  Object.assign(process.env, { DATABASE_URL: 'file:unused', PAYLOAD_SECRET: 'unused'.repeat(8) })
+  const before = files.map(read)
+  await generate()
+  const stale = files.filter((file, i) => read(file) !== before[i])
+  const changes = await findSchemaChanges()
+  if (!process.argv.includes('--check')) return report(stale, changes)
+  files.forEach((file, i) => writeFileSync(file, before[i] ?? ''))
+  if (stale.length > 0) throw new UserError(`Run npm run generate: not current: ${stale.join(', ')}`)
+  if (changes.length > 0) throw new UserError(migrationNeeded(changes))
+})
+
+async function generate(): Promise<void> {
+  const { generateImportMap } = await import('payload')
+  const { generateTypes } = await import('payload/node')
+  const { default: config } = await import('../../payload.config.ts')
+  await generateTypes(await config, { log: false })
+  await generateImportMap(await config, { log: false })
+  writeFileSync(schemaFile, printDeliverySchema(contentModelOf(contentTypes)))
+}
+
+function report(written: string[], changes: string[]): void {
+  console.log(written.length > 0 ? `Written: ${written.join(', ')}` : 'Everything is current.')
+  if (changes.length > 0) console.log(migrationNeeded(changes))
+}
+
+function migrationNeeded(changes: string[]): string {
+  return `Run npm run migration -- NAME: the SQLite schema has ${changes.length} changes.`
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}

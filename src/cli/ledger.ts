@@ -1,0 +1,52 @@
+import { environment } from '../config/environment.ts'
+import type { LedgerRecord } from '../ledger/entry.ts'
+import { databaseSource } from '../ledger/source.ts'
+import { findHistory } from '../ledger/stored.ts'
+import { verifyLedger } from '../ledger/verify.ts'
+import { UserError } from '../lib/user-error.ts'
+import { loadPayload } from '../server/open-payload.ts'
+import { runCommand } from './command.ts'
+
+const usage = 'npm run ledger -- verify | show ID'
+
+/** `npm run ledger`: only reads, so it may run beside the server. */
+await runCommand(async () => {
+  const [command, id] = process.argv.slice(2)
+  environment()
+  if (command === 'verify') return verify()
+  if (command === 'show' && id) return show(id)
+  throw new UserError(`Usage: ${usage}`)
+})
+
+async function verify(): Promise<number> {
+  const payload = await loadPayload()
+  const { verified, head, broken } = await verifyLedger(databaseSource(payload))
+  await payload.destroy()
+  console.log(`${verified} entries verified; the last one that fits has the hash ${head}.`)
+  if (!broken) return 0
+  console.error(`Entry ${broken.sequence} ${broken.reason}.`)
+  return 1
+}
+
+async function show(id: string): Promise<number> {
+  const payload = await loadPayload()
+  const history = await findHistory({ payload }, id)
+  await payload.destroy()
+  if (history.length === 0) throw new UserError(`No publication has the id ${id}.`)
+  history.forEach((record) => console.log(describe(record)))
+  return 0
+}
+
+function describe({ entry, content }: LedgerRecord): string {
+  const title = content?.locales.ru?.title ?? content?.locales.en?.title ?? ''
+  const note = content?.note?.ru ?? content?.note?.en
+  const reason = content?.reason?.ru ?? content?.reason?.en
+  return [
+    `${entry.sequence}  ${entry.recordedAt}  ${entry.action} ${entry.version}`,
+    `    ${entry.type}  [${entry.locales.join(', ')}]  ${JSON.stringify(title)}`,
+    ...(note ? [`    note: ${note}`] : []),
+    ...(reason ? [`    reason: ${reason}`] : []),
+    `    content ${entry.contentHash}`,
+    `    entry   ${entry.hash}`,
+  ].join('\n')
+}

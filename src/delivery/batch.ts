@@ -1,0 +1,109 @@
+import type { FrozenFields, FrozenReference, TypeModel } from '../content/model.ts'
+import type { LocaleChain, PublicDocument, ReadModel, RichTextFormat } from '../read-model/index.ts'
+
+/** An object of an answer: a document, or a group or row inside it. */
+export interface Scope {
+  owner: DeliveredDocument
+  /** What the names of its fields follow in references: empty for a document, `quotes.` in a row. */
+  path: string
+  values(): FrozenFields
+}
+
+/** A document of an answer. */
+export interface DeliveredDocument extends Scope {
+  document: PublicDocument
+  type: TypeModel
+  batch: Batch
+}
+
+/**
+ * Documents that came together. What one of them needs is read for all of them, in one statement,
+ * the first time that any of them is asked: no query per row, and nothing that is not asked for.
+ */
+interface Batch {
+  readModel: ReadModel
+  chain: LocaleChain
+  documents: DeliveredDocument[]
+  data: Map<number, FrozenFields> | null
+  richTexts: Map<string, Map<number, string>>
+  targets: Map<string, Map<string, DeliveredDocument>>
+}
+
+/** @param chain the locales in which also everything that the documents refer to is delivered */
+export function toBatch(
+  readModel: ReadModel,
+  chain: LocaleChain,
+  documents: readonly PublicDocument[],
+): DeliveredDocument[] {
+  const batch: Batch = {
+    readModel,
+    chain,
+    documents: [],
+    data: null,
+    richTexts: new Map(),
+    targets: new Map(),
+  }
+  batch.documents = documents.map((document) => deliver(batch, document))
+  return batch.documents
+}
+
+function deliver(batch: Batch, document: PublicDocument): DeliveredDocument {
+  const type = batch.readModel.model.types.find(({ slug }) => slug === document.type)
+  if (!type) throw new Error(`The content model has no type ${document.type}.`)
+  const delivered: DeliveredDocument = {
+    document,
+    type,
+    batch,
+    path: '',
+    values: () => fieldsOf(delivered),
+    get owner() {
+      return delivered
+    },
+  }
+  return delivered
+}
+
+function fieldsOf({ batch, document }: DeliveredDocument): FrozenFields {
+  batch.data ??= batch.readModel.data(batch.documents.map((each) => each.document.rendition))
+  return batch.data.get(document.rendition) ?? {}
+}
+
+/** @returns marked text of a rich text field of the document itself */
+export function richTextOf(
+  { batch, document, type }: DeliveredDocument,
+  field: string,
+  format: RichTextFormat,
+): string | null {
+  const name = `${type.slug} ${field} ${format}`
+  const found = batch.richTexts.get(name) ?? readRichText(batch, type, field, format)
+  batch.richTexts.set(name, found)
+  return found.get(document.rendition) ?? null
+}
+
+function readRichText(batch: Batch, type: TypeModel, field: string, format: RichTextFormat) {
+  const same = batch.documents.filter((each) => each.type === type)
+  const index = type.fields.findIndex(({ name }) => name === field)
+  const renditions = same.map(({ document }) => document.rendition)
+  return batch.readModel.richText(renditions, index, format)
+}
+
+/**
+ * @param path where in the document the reference stands
+ * @returns what is referred to, or null when that is not public in a locale of the chain
+ */
+export function targetOf(
+  { batch }: DeliveredDocument,
+  path: string,
+  { type, id }: FrozenReference,
+): DeliveredDocument | null {
+  const found = batch.targets.get(path) ?? readTargets(batch, path)
+  batch.targets.set(path, found)
+  return found.get(`${type} ${id}`) ?? null
+}
+
+function readTargets(batch: Batch, path: string): Map<string, DeliveredDocument> {
+  const sources = batch.documents.map(({ document }) => document.key)
+  const targets = batch.readModel.targets(sources, path, batch.chain)
+  const delivered = toBatch(batch.readModel, batch.chain, targets)
+  return new Map(delivered.map((each) => [`${each.document.type} ${each.document.id}`, each]))
+}

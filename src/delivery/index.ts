@@ -1,0 +1,8 @@
+export type { DeliveryContext, DeliveryLogger } from './context.ts'
+export { createGraphqlHandler, type GraphqlOptions } from './graphql/handler.ts'
+export type { DeliveryStatus } from './health.ts'
+export { createMediaHandler, type MediaOptions } from './media.ts'
+export { createNodeListener } from './node.ts'
+export { printDeliverySchema } from './print-schema.ts'
+export { createDelivery, type Delivery, type DeliveryOptions } from './router.ts'
+export { buildDeliverySchema } from './schema/build-schema.ts'

@@ -1,0 +1,61 @@
+import type { FrozenFields, FrozenReference, JsonValue } from '../content/model.ts'
+import type { RichTextFormat } from '../read-model/index.ts'
+import { resolveReferences, type ResolvedReference } from '../rich-text/resolve-references.ts'
+import { richTextOf, targetOf, type DeliveredDocument } from './batch.ts'
+import { fileUrlOf, pathOf } from './paths.ts'
+
+/** A rich text of an answer; each form is read and resolved when it is asked for. */
+export interface RichTextSource {
+  html(): string
+  markdown(): string
+  text(): string
+  json(): JsonValue
+}
+
+/** @param path where in the document the text stands; it is the name of a top-level field */
+export function topRichText(owner: DeliveredDocument, path: string): RichTextSource {
+  const read = (format: RichTextFormat) => richTextOf(owner, path, format) ?? ''
+  return toSource(owner, path, read, () => JSON.parse(read('json')) as JsonValue)
+}
+
+/** @param stored a rich text inside a group or list, as the read model keeps it */
+export function nestedRichText(
+  owner: DeliveredDocument,
+  path: string,
+  stored: FrozenFields,
+): RichTextSource {
+  const read = (format: RichTextFormat) => String(stored[format] ?? '')
+  return toSource(owner, path, read, () => stored.json ?? null)
+}
+
+function toSource(
+  owner: DeliveredDocument,
+  path: string,
+  read: (format: RichTextFormat) => string,
+  json: () => JsonValue,
+): RichTextSource {
+  const resolve = (reference: FrozenReference) => resolveTarget(targetOf(owner, path, reference))
+  return {
+    html: () => resolveReferences(read('html'), resolve),
+    markdown: () => resolveReferences(read('markdown'), resolve),
+    text: () => read('text'),
+    json,
+  }
+}
+
+/** What is not public, or has neither page nor file, is not linked to. */
+function resolveTarget(target: DeliveredDocument | null): ResolvedReference | null {
+  if (!target) return null
+  const path = pathOf(target)
+  if (path !== null) return { path, title: target.document.title }
+  const url = fileUrlOf(target)
+  return url === null ? null : { path: url, ...describeFile(target, url) }
+}
+
+function describeFile(target: DeliveredDocument, url: string): Partial<ResolvedReference> {
+  const { alt, filename, mimeType, width, height } = target.values()
+  const title = target.document.title || String(filename)
+  if (!String(mimeType).startsWith('image/')) return { title }
+  const size = { width: Number(width ?? 0), height: Number(height ?? 0) }
+  return { title, image: { url, alt: typeof alt === 'string' ? alt : '', ...size } }
+}

@@ -1,0 +1,93 @@
+import {
+  GraphQLID,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+  type GraphQLFieldConfigArgumentMap,
+} from 'graphql'
+import { defaultLocale, type Locale } from '../../content/locales.ts'
+import type { FrozenReference } from '../../content/model.ts'
+import { toChain, type LocaleChain } from '../../read-model/index.ts'
+import { badInput } from '../bad-input.ts'
+import { LocaleEnum } from './common-types.ts'
+
+export interface LocaleArguments {
+  locale?: Locale | null
+  fallback?: Locale[] | null
+}
+
+/** Arguments of every root field; they hold for all that is inside it. */
+export const localeArguments: GraphQLFieldConfigArgumentMap = {
+  locale: {
+    type: LocaleEnum,
+    defaultValue: defaultLocale,
+    description: 'The wanted language, also of everything referred to.',
+  },
+  fallback: {
+    type: new GraphQLList(new GraphQLNonNull(LocaleEnum)),
+    description:
+      'Languages to take, in order, for what is not public in `locale`. All others when left ' +
+      'out; `[]` for none.',
+  },
+}
+
+/** The locales that arguments ask for, in order. */
+export function chainOf({ locale, fallback }: LocaleArguments): LocaleChain {
+  return toChain(locale ?? defaultLocale, fallback)
+}
+
+export interface PageArguments {
+  first?: number | null
+  after?: string | null
+}
+
+const defaultPage = 20
+const largestPage = 100
+
+/** Arguments of every list. */
+export const pageArguments: GraphQLFieldConfigArgumentMap = {
+  first: {
+    type: GraphQLInt,
+    defaultValue: defaultPage,
+    description: `How many at most: 1 to ${largestPage}.`,
+  },
+  after: {
+    type: GraphQLString,
+    description: 'Only what follows this cursor, which an earlier answer gave.',
+  },
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when `first` is out of range */
+export function firstOf({ first }: PageArguments): number {
+  const wanted = first ?? defaultPage
+  if (wanted < 1 || wanted > largestPage)
+    throw badInput(`first is ${wanted}. Give a number from 1 to ${largestPage}.`)
+  return wanted
+}
+
+export interface FilterArguments {
+  topic?: string | null
+  organisation?: string | null
+}
+
+const filters = { topics: 'topic', organisations: 'organisation' } as const
+
+/** Filters by what all documents of a list can refer to. */
+export function filterArguments(fieldNames: readonly string[]): GraphQLFieldConfigArgumentMap {
+  const offered = Object.entries(filters).filter(([field]) => fieldNames.includes(field))
+  return Object.fromEntries(
+    offered.map(([, name]) => [
+      name,
+      { type: GraphQLID, description: `Only what refers to the ${name} with this id.` },
+    ]),
+  )
+}
+
+/** References that documents must have to be in the list. */
+export function facetsOf(args: FilterArguments): FrozenReference[] {
+  return Object.entries(filters).flatMap(([type, name]) => {
+    const id = args[name]
+    return typeof id === 'string' ? [{ type, id }] : []
+  })
+}

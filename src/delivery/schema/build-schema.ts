@@ -1,0 +1,46 @@
+import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfigMap } from 'graphql'
+import type { ContentModel } from '../../content/model.ts'
+import type { DeliveryContext } from '../context.ts'
+import { publicationTypeEnum } from './document-fields.ts'
+import { createDocumentTypes, type DocumentTypes } from './document-types.ts'
+import { listField, publicationsField } from './list-fields.ts'
+import { publicationField, singleField } from './single-fields.ts'
+
+type RootFields = GraphQLFieldConfigMap<unknown, DeliveryContext>
+
+/**
+ * Builds the read-only schema of what the content model delivers.
+ * @throws Error when names in the model collide; it says which to change
+ */
+export function buildDeliverySchema(model: ContentModel): GraphQLSchema {
+  const publicationType = publicationTypeEnum(model)
+  const types = createDocumentTypes(model, publicationType)
+  const publications: RootFields = {
+    publication: publicationField(types),
+    publications: publicationsField(types, publicationType),
+  }
+  const fields = { ...publications, ...typeFields(model, types) }
+  return new GraphQLSchema({
+    description: 'What is public. Read-only.',
+    query: new GraphQLObjectType({
+      name: 'Query',
+      description: 'Everything that can be asked for.',
+      fields,
+    }),
+    types: types.all,
+  })
+}
+
+function typeFields(model: ContentModel, types: DocumentTypes): RootFields {
+  const taken = new Set(['publication', 'publications'])
+  for (const name of model.types.flatMap(({ single, list }) => [single, list])) {
+    if (taken.has(name))
+      throw new Error(`Two root fields are called ${name}. Rename one in the delivery of its type.`)
+    taken.add(name)
+  }
+  const pairs = model.types.map((type) => ({
+    [type.single]: singleField(type, types),
+    [type.list]: listField(type, types),
+  }))
+  return Object.assign({}, ...pairs) as RootFields
+}

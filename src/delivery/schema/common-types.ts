@@ -1,0 +1,62 @@
+import {
+  GraphQLBoolean,
+  GraphQLEnumType,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+} from 'graphql'
+import { locales } from '../../content/locales.ts'
+import { Json } from './scalars.ts'
+
+const names = { ru: 'Russian, the default.', en: 'English.' }
+
+export const LocaleEnum = new GraphQLEnumType({
+  name: 'Locale',
+  description: 'A language that content is written in.',
+  values: Object.fromEntries(
+    locales.map((locale) => [locale, { value: locale, description: names[locale] }]),
+  ),
+})
+
+export const PublicationStatus = new GraphQLEnumType({
+  name: 'PublicationStatus',
+  description: 'Whether a publication still stands.',
+  values: {
+    CURRENT: { description: 'It stands.' },
+    WITHDRAWN: {
+      description: 'It was withdrawn and stays readable for the record: show that, and the reason.',
+    },
+  },
+})
+
+const text = new GraphQLNonNull(GraphQLString)
+
+export const RichText = new GraphQLObjectType({
+  name: 'RichText',
+  description: 'Formatted text in several forms. Links lead to what is public now.',
+  fields: {
+    html: { type: text, description: 'Semantic HTML, safe to insert into a page.' },
+    markdown: { type: text, description: 'Markdown.' },
+    text: { type: text, description: 'Plain text, with a blank line between paragraphs.' },
+    json: {
+      type: Json,
+      description: 'The Lexical document, for front ends that render it themselves.',
+    },
+  },
+})
+
+const flag = new GraphQLNonNull(GraphQLBoolean)
+
+export const PageInfo = new GraphQLObjectType({
+  name: 'PageInfo',
+  description: 'Where a page stands in its list.',
+  fields: {
+    hasNextPage: { type: flag, description: 'Whether more follows after `endCursor`.' },
+    hasPreviousPage: { type: flag, description: 'Whether the page began after a cursor.' },
+    startCursor: { type: GraphQLString, description: 'Cursor of the first node, if any.' },
+    endCursor: {
+      type: GraphQLString,
+      description: 'Cursor of the last node, if any: give it as `after` to get the next page.',
+    },
+  },
+})

@@ -1,0 +1,86 @@
+import { GraphQLInterfaceType, GraphQLObjectType, type GraphQLEnumType } from 'graphql'
+import type { ContentModel, TypeModel } from '../../content/model.ts'
+import type { DeliveredDocument, Scope } from '../batch.ts'
+import type { DeliveryContext } from '../context.ts'
+import { documentFields, publicationFields, refineFields } from './document-fields.ts'
+import { toFields, type FieldTypes, type ScopeFields } from './fields.ts'
+import { createNamedTypes } from './named-types.ts'
+
+export type DocumentType = GraphQLObjectType<Scope, DeliveryContext>
+
+/** The types of whole documents, and the interface of all publications. */
+export interface DocumentTypes {
+  publication: GraphQLInterfaceType
+  of(slug: string): DocumentType
+  all: DocumentType[]
+}
+
+/**
+ * Makes the types of all documents of the model.
+ * @throws Error when a field of the model has the name of one that every document has
+ */
+export function createDocumentTypes(
+  model: ContentModel,
+  publicationType: GraphQLEnumType,
+): DocumentTypes {
+  const types = new Map<string, DocumentType>()
+  const context: FieldTypes = { named: createNamedTypes(), documentType: (slug) => types.get(slug) }
+  const allFields = new Map<TypeModel, () => ScopeFields>()
+  for (const type of model.types)
+    allFields.set(
+      type,
+      once(() => fieldsOf(type, context, publicationType)),
+    )
+  const publication = new GraphQLInterfaceType({
+    name: 'Publication',
+    description: 'What all publications share.',
+    fields: () => shared(model, allFields),
+    resolveType: (source: DeliveredDocument) => source.type.name,
+  })
+  for (const [type, fields] of allFields) {
+    const interfaces = type.role === 'publication' ? [publication] : []
+    const { name, description } = type
+    types.set(type.slug, new GraphQLObjectType({ name, description, interfaces, fields }))
+  }
+  return { publication, of: (slug) => known(types, slug), all: [...types.values()] }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+function known(types: Map<string, DocumentType>, slug: string): DocumentType {
+  const found = types.get(slug)
+  if (!found) throw new Error(`The content model has no type ${slug}.`)
+  return found
+}
+
+function fieldsOf(type: TypeModel, types: FieldTypes, publicationType: GraphQLEnumType) {
+  const technical = {
+    ...documentFields(),
+    ...(type.role === 'publication' ? publicationFields(publicationType) : {}),
+  }
+  const taken = type.fields.find(({ name }) => name in technical)
+  if (taken)
+    throw new Error(
+      `Every ${type.name} has a field ${taken.name} of its own in delivery. Rename that of ` +
+        `${type.slug}, or give it custom: { delivery: false }.`,
+    )
+  return { ...technical, ...refineFields(type, toFields(type.fields, types)) }
+}
+
+/** Fields that all publications have with the same type. */
+function shared(
+  { types }: ContentModel,
+  allFields: Map<TypeModel, () => ScopeFields>,
+): ScopeFields {
+  const publications = types.filter(({ role }) => role === 'publication')
+  const [first, ...others] = publications.map((type) => allFields.get(type)?.() ?? {})
+  const common = Object.entries(first ?? {}).filter(([name, { type }]) =>
+    others.every((fields) => String(fields[name]?.type) === String(type)),
+  )
+  return Object.fromEntries(
+    common.map(([name, { type, description }]) => [name, { type, description }]),
+  )
+}

@@ -1,0 +1,70 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Environment } from '../config/environment.ts'
+import { UserError } from '../lib/user-error.ts'
+
+/** Answers a request; true when it did, false when the request is for somebody else. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+
+export interface HttpServer {
+  server: Server
+  /** From now on these answer, in this order; until then the answer is "starting". */
+  serve(handlers: Handler[]): void
+  /** Stops accepting requests and waits for those under way. */
+  close(): Promise<void>
+}
+
+/**
+ * Listens before anything else is started, so that a port in use is known at once and a
+ * supervisor can see that the process lives.
+ * @throws UserError when the port is taken or not allowed
+ */
+export async function listen({ host, port }: Environment): Promise<HttpServer> {
+  let handlers: Handler[] = [answerStarting]
+  const server = createServer((request, response) => {
+    void answer(handlers, request, response)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(explain(error, host, port)))
+    server.listen(port, host, resolve)
+  })
+  return {
+    server,
+    serve: (next) => {
+      handlers = next
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+      }),
+  }
+}
+
+async function answer(handlers: Handler[], request: IncomingMessage, response: ServerResponse) {
+  try {
+    for (const handle of handlers) if (await handle(request, response)) return
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
+  } catch (error) {
+    console.error(error)
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  }
+}
+
+const answerStarting: Handler = (request, response) => {
+  const alive = request.url === '/healthz'
+  const headers = { 'content-type': 'application/json', ...(!alive && { 'retry-after': '5' }) }
+  response.writeHead(alive ? 200 : 503, headers)
+  response.end(JSON.stringify({ status: alive ? 'ok' : 'starting' }))
+  return Promise.resolve(true)
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new UserError(`Port ${port} is in use. Stop what uses it, or choose another: PORT=3001`)
+  if (error.code === 'EACCES')
+    return new UserError(`Port ${port} is not allowed for this user. Choose one above 1023: PORT=3000`)
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new UserError(`This machine has no address ${host}. Check HOST.`)
+  return error
+}

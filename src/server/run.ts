@@ -1,0 +1,65 @@
+import type { Environment } from '../config/environment.ts'
+import { createDelivery, createMediaHandler, createNodeListener } from '../delivery/index.ts'
+import { prepareAdminUi } from './admin-ui.ts'
+import { listen, type Handler, type HttpServer } from './listen.ts'
+import { openPayload, type OpenPayload } from './open-payload.ts'
+import { openReadSide, type ReadSide } from './open-read-side.ts'
+
+export interface RunOptions {
+  env: Environment
+  /** Compiles the admin UI on demand instead of using the build. */
+  dev: boolean
+  /** Told what is being done, for the operator who waits. */
+  onStep: (step: string) => void
+  /** Prepares what an empty installation needs, before readers and editors come. */
+  prepare: (open: OpenPayload) => Promise<void>
+}
+
+/** A running installation. */
+export interface Running {
+  /** Stops in order: no new requests, then the read side, then the database. */
+  stop(): Promise<void>
+}
+
+/**
+ * Runs everything on one port: delivery, which answers readers from the read model, stands before
+ * Next, which serves the admin UI and Payload's own API.
+ * @throws UserError when the port or the database cannot be had
+ */
+export async function run({ env, dev, onStep, prepare }: RunOptions): Promise<Running> {
+  const http = await listen(env)
+  onStep('opening the database')
+  const open = await openPayload(env)
+  await prepare(open)
+  onStep('bringing the read model up to the ledger')
+  const readSide = openReadSide(open.payload, env)
+  await readSide.follower.caughtUp()
+  onStep('preparing the admin UI')
+  const adminUi = await prepareAdminUi({ env, http, dev })
+  http.serve([deliver(open, readSide, env), adminUi])
+  return { stop: () => stop(http, readSide, open) }
+}
+
+async function stop(http: HttpServer, readSide: ReadSide, open: OpenPayload): Promise<void> {
+  await http.close()
+  await readSide.close()
+  await open.close()
+}
+
+function deliver({ payload }: OpenPayload, { readModel, follower }: ReadSide, env: Environment) {
+  const { logger } = payload
+  const delivery = createDelivery({
+    model: readModel.model,
+    readModel,
+    status: () => ({
+      ready: follower.ready,
+      position: follower.position,
+      ...(follower.lastError && { reason: 'The read model cannot follow the ledger.' }),
+    }),
+    media: createMediaHandler({ readModel, directory: env.mediaDir }),
+    logger: { error: (message, error) => logger.error({ err: error }, message) },
+  })
+  const answer = createNodeListener(delivery, (error) => logger.error({ err: error }, 'Delivery'))
+  const handler: Handler = (request, response) => Promise.resolve(answer(request, response))
+  return handler
+}
