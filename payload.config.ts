@@ -27,6 +27,9 @@ export default buildConfig({
   telemetry: false,
   admin: {
     user: 'users',
+    // No picture from a third party, which would learn who edits here.
+    avatar: 'default',
+    dateFormat: 'dd.MM.yyyy HH:mm',
     meta: { titleSuffix: ' · Medglas' },
     importMap: { baseDir: dirname(fileURLToPath(import.meta.url)) },
   },

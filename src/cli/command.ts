@@ -1,5 +1,8 @@
 import { UserError } from '../lib/user-error.ts'
 
+// Without it Payload takes a command for a development server and looks for its hot reload.
+Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
+
 /**
  * Runs a command of the operator: a mistake that can be put right ends it with one clear line, any
  * other failure with its stack trace, both with an exit code other than 0.

@@ -13,8 +13,29 @@ export const localization: Config['localization'] = {
   fallback: true,
 }
 
+/** Where Payload's Russian is a translation and not what a press officer would say. */
+const russian = {
+  general: {
+    creatingNewLabel: 'Новый документ: {{label}}',
+    successfullyCreated: '{{label}}: создано.',
+    successfullyDuplicated: '{{label}}: копия создана.',
+    titleDeleted: '{{label}} «{{title}}»: удалено.',
+    updatedSuccessfully: 'Сохранено.',
+    deletedSuccessfully: 'Удалено.',
+    searchBy: 'Поиск:',
+    locale: 'Язык текста',
+  },
+  version: {
+    publishChanges: 'Опубликовать',
+    publishAllLocales: 'Опубликовать на всех языках',
+    unpublish: 'Снять с публикации',
+    draftSavedSuccessfully: 'Черновик сохранён.',
+  },
+}
+
 /** The languages of the admin UI. */
 export const i18n: Config['i18n'] = {
   supportedLanguages: { ru, en },
   fallbackLanguage: defaultLocale,
+  translations: { ru: russian },
 }

@@ -40,7 +40,7 @@ export function definePublication(type: PublicationType): ContentType {
       group: { ru: 'Публикации', en: 'Publications' },
       useAsTitle: 'title',
       defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
-      listSearchableFields: ['title', 'slug'],
+      listSearchableFields: ['slug', 'title'],
     },
     defaultSort: '-updatedAt',
     // Every version is kept: pruning would also remove the published one.

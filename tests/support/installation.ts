@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
+import { mongoDatabaseUrl } from './mongodb.ts'
 
 /** An installation of its own for a test file: an empty database and empty folders. */
 export interface TestInstallation {
@@ -43,11 +44,7 @@ export async function startInstallation(
 function databaseEnv(folder: string): { DATABASE_URL: string } {
   if (process.env.TEST_DATABASE !== 'mongodb')
     return { DATABASE_URL: `file:${join(folder, 'test.db')}` }
-  const server = process.env.MONGODB_URL
-  if (!server) throw new Error('MONGODB_URL is not set: run `npm test -- mongodb`.')
-  const url = new URL(server)
-  url.pathname = `/medglas-test-${process.pid}-${Date.now()}`
-  return { DATABASE_URL: url.href }
+  return { DATABASE_URL: mongoDatabaseUrl(`medglas-test-${process.pid}-${Date.now()}`) }
 }
 
 async function dropDatabase({ db }: Payload): Promise<void> {

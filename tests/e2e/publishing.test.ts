@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { findChromium, launchFlags } from '../support/chromium.ts'
+import { query } from '../support/graphql.ts'
+import { administrator, startServer, type TestServer } from '../support/server.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+let server: TestServer
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: launchFlags })
+  const viewport = { width: 1400, height: 1000 }
+  const context = await browser.newContext({
+    locale: 'ru-RU',
+    timezoneId: 'Europe/Moscow',
+    viewport,
+  })
+  page = await context.newPage()
+}, 400_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+}, 60_000)
+
+const statement = (slug: string) =>
+  query(server.url, `query($slug: String) { statement(slug: $slug) { title status body { text } } }`, {
+    slug,
+  })
+
+test('a press officer signs in, writes a statement, publishes it, and readers have it', async () => {
+  await page.goto(`${server.url}/admin`)
+  await page.getByLabel('Email').fill(administrator.email)
+  await page.getByLabel('Пароль').fill(administrator.password)
+  await screenshot(page, 'sign-in')
+  await page.getByRole('button', { name: 'Войти' }).click()
+  await page.getByRole('heading', { name: 'Публикации' }).waitFor()
+  await screenshot(page, 'dashboard')
+
+  await page.goto(`${server.url}/admin/collections/statements/create`)
+  await page.locator('#field-title').fill('Поликлиники города открыты в праздники')
+  await page.locator('#field-lead').fill('Дежурные врачи принимают каждый день.')
+  await page.locator('[contenteditable=true]').first().click()
+  await page.keyboard.type('Дежурные врачи принимают с девяти до пятнадцати часов.')
+  await screenshot(page, 'new-statement')
+
+  await page.getByRole('button', { name: 'Сохранить черновик' }).click()
+  await page.getByText('Черновик сохранён.').or(page.getByText('создано.')).first().waitFor()
+  const slug = 'polikliniki-goroda-otkryty-v-prazdniki'
+  expect(await page.locator('#field-slug').inputValue()).toBe(slug)
+  expect((await statement(slug)).statement).toBeNull()
+
+  await page.getByRole('button', { name: 'Опубликовать', exact: true }).click()
+  await page.getByText('Сохранено.').first().waitFor()
+  const published = Date.now()
+  await screenshot(page, 'published-statement')
+  const answer = await statement(slug)
+  expect(answer.statement).toEqual({
+    title: 'Поликлиники города открыты в праздники',
+    status: 'CURRENT',
+    body: { text: 'Дежурные врачи принимают с девяти до пятнадцати часов.' },
+  })
+  expect(Date.now() - published).toBeLessThan(1000)
+}, 120_000)

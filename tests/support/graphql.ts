@@ -1,0 +1,21 @@
+/**
+ * Asks delivery as a front end does.
+ * @throws Error with the errors of the answer, when it has any
+ */
+export async function query(
+  url: string,
+  document: string,
+  variables: Record<string, unknown> = {},
+): Promise<Record<string, unknown>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: document, variables }),
+  })
+  const { data, errors } = (await response.json()) as {
+    data?: Record<string, unknown>
+    errors?: { message: string }[]
+  }
+  if (errors || !data) throw new Error(errors?.map((error) => error.message).join('\n'))
+  return data
+}

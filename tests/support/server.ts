@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+/** `npm start` in a process and folder of its own, as an operator runs it. */
+export interface TestServer {
+  url: string
+  env: Record<string, string>
+  /** Everything it printed so far. */
+  output(): string
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void>
+  /** Ends it as an operator does, and removes its folder. */
+  stop(): Promise<void>
+}
+
+export const administrator = { email: 'admin@medglas.local', password: 'only-for-these-tests' }
+
+/**
+ * Starts a server and waits until it is ready.
+ * @param env further environment; `DATA_DIR` of an earlier server starts on its data
+ * @throws Error with its output when it ends or is not ready in 5 minutes (a first build included)
+ */
+export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'medglas-server-'))
+  const port = String(await freePort())
+  const own = {
+    PORT: port,
+    HOST: '127.0.0.1',
+    DATA_DIR: folder,
+    MEDIA_DIR: join(folder, 'media'),
+    ADMIN_PASSWORD: administrator.password,
+    LOG_LEVEL: 'warn',
+    ...env,
+  }
+  const { child, output } = launch(['src/cli/start.ts'], own)
+  const url = `http://127.0.0.1:${port}`
+  await untilReady(url, child, output)
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill(signal)
+    await once(child, 'exit')
+  }
+  return {
+    url,
+    env: own,
+    output,
+    kill: () => end('SIGKILL'),
+    stop: async () => {
+      await end('SIGTERM')
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A command of the operator, run to its end. */
+export async function runCli(args: string[], env: Record<string, string> = {}) {
+  const { child, output, errors } = launch(args, env)
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, output: output(), errors: errors() }
+}
+
+function launch(args: string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  let failed = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (failed += text))
+  return { child, output: () => printed, errors: () => failed }
+}
+
+async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  for (let waited = 0; waited < 300_000; waited += 100) {
+    if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`)
+    const response = await fetch(`${url}/readyz`).catch(() => null)
+    if (response?.ok) return
+    await setTimeout(100)
+  }
+  child.kill('SIGKILL')
+  throw new Error(`The server was not ready in 5 minutes:\n${output()}`)
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
