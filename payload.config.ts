@@ -30,6 +30,9 @@ export default buildConfig({
     // No picture from a third party, which would learn who edits here.
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
+    components: {
+      graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
+    },
     meta: { titleSuffix: ' · Medglas' },
     importMap: { baseDir: dirname(fileURLToPath(import.meta.url)) },
   },

@@ -75,7 +75,11 @@ async function write(req: PayloadRequest, document: SeedDocument, refer: Refer):
   const { id } = await payload.create({ collection, data, locale: 'ru', draft: isDrafted, req })
   if (en) await update(req, collection, id, { data: fieldsOf(en), locale: 'en', draft: isDrafted })
   if (isDrafted)
-    await update(req, collection, id, { data: { _status: 'published' }, locale: 'ru', draft: false })
+    await update(req, collection, id, {
+      data: { _status: 'published' },
+      locale: 'ru',
+      draft: false,
+    })
   return String(id)
 }
 

@@ -10,7 +10,10 @@ export const statementFields: Field[] = [
     label: { ru: 'Вид', en: 'Kind' },
     options: [
       { value: 'statement', label: { ru: 'Заявление', en: 'Statement' } },
-      { value: 'address', label: { ru: 'Обращение, вступительное слово', en: 'Address or foreword' } },
+      {
+        value: 'address',
+        label: { ru: 'Обращение, вступительное слово', en: 'Address or foreword' },
+      },
       { value: 'press-release', label: { ru: 'Пресс-релиз', en: 'Press release' } },
       { value: 'comment', label: { ru: 'Комментарий', en: 'Comment' } },
     ],

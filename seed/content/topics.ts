@@ -16,12 +16,7 @@ export const topics: SeedDocument[] = [
     'Primary care',
     'organizaciya-pomoschi',
   ),
-  topic(
-    'centry-kompetencij',
-    'Центры компетенций',
-    'Competence centres',
-    'organizaciya-pomoschi',
-  ),
+  topic('centry-kompetencij', 'Центры компетенций', 'Competence centres', 'organizaciya-pomoschi'),
   topic('redkie-zabolevaniya', 'Редкие заболевания', 'Rare diseases'),
   topic('nmo', 'Непрерывное медицинское образование', 'Continuous medical education'),
 ]

@@ -22,7 +22,8 @@ await runCommand(async () => {
   const changes = await findSchemaChanges()
   if (!process.argv.includes('--check')) return report(stale, changes)
   files.forEach((file, i) => writeFileSync(file, before[i] ?? ''))
-  if (stale.length > 0) throw new UserError(`Run npm run generate: not current: ${stale.join(', ')}`)
+  if (stale.length > 0)
+    throw new UserError(`Run npm run generate: not current: ${stale.join(', ')}`)
   if (changes.length > 0) throw new UserError(migrationNeeded(changes))
 })
 

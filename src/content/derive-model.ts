@@ -33,7 +33,7 @@ function deriveFields(fields: readonly Field[], owner: string): FieldModel[] {
       return deriveFields(field.fields, owner)
     if (!('name' in field) || field.name === undefined)
       return field.type === 'group' ? deriveFields(field.fields, owner) : []
-    return isInternal(field as NamedField) ? [] : [deriveField(field as NamedField, owner)]
+    return isInternal(field) ? [] : [deriveField(field, owner)]
   })
 }
 

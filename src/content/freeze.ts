@@ -58,7 +58,7 @@ function freezeValue(field: FieldModel, value: unknown, locale: Locale): JsonVal
     return field.many ? references : (references[0] ?? null)
   }
   // Payload stores a calendar date as noon UTC of that day.
-  if (field.kind === 'day') return String(toJson(value)).slice(0, 10)
+  if (field.kind === 'day') return typeof value === 'string' ? value.slice(0, 10) : null
   if (field.kind === 'richText') return hasText(value) ? toJson(value) : null
   return toJson(value)
 }

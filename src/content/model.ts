@@ -65,12 +65,7 @@ export interface FrozenReference {
 }
 
 export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | JsonValue[]
-  | { [key: string]: JsonValue }
+  null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue }
 
 /** The public fields of a document in one locale, by field name, as frozen in an edition. */
 export type FrozenFields = { [field: string]: JsonValue }

@@ -19,7 +19,7 @@ for (let i=0;i<N;i++) {
   l.add({type:i%3?'statements':'forum-reports',id:id(i),ru:f('ru'),...(both?{en:f('en')}:{})})
 }
 const html=(await import('../rich-text/deliver.ts')).toDelivered(body(1)); console.log('html bytes',Buffer.byteLength(html.html),'chars',html.html.length)
-const file='/tmp/bench-rm.sqlite'; for (const e of ['','-wal','-shm']) rmSync(file+e,{force:true})
+const file='/tmp/bench-rm'+process.pid+'.sqlite'; for (const e of ['','-wal','-shm']) rmSync(file+e,{force:true})
 let t=performance.now()
 let readModel=openReadModel({file,model:fixtureModel})
 const f=startFollower({source:l,readModel,onError:console.error}); 
@@ -38,6 +38,7 @@ async function bench(name:string, query:string, get=false) {
   console.log(name.padEnd(28),'cpu ms/req',((u.user+u.system)/1000/n).toFixed(3),'wall',((performance.now()-t)/n).toFixed(3),'chars',size)
 }
 const L='{ statements(first:10) { nodes { id slug title lead publishedAt body { html } topics { title slug } } pageInfo { hasNextPage endCursor } } }'
+if (process.argv[4]) process.exit(0)
 await bench('list10 html GET',L,true)
 await bench('list10 html POST',L)
 await bench('list10 titles GET','{ statements(first:10) { nodes { id slug title publishedAt } } }',true)

@@ -31,11 +31,13 @@ export function slugField(titleField: string): TextField {
   }
 }
 
-function fillFrom(titleField: string): FieldHook<TypeWithID> {
-  return async ({ value, siblingData, originalDoc, collection, req }) => {
+type Fields = Record<string, unknown>
+
+function fillFrom(titleField: string): FieldHook<TypeWithID, unknown> {
+  return async ({ value, siblingData, originalDoc, collection, req }): Promise<unknown> => {
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
-    if (!collection) return value as unknown
-    const titles = [siblingData, originalDoc as Record<string, unknown> | undefined]
+    if (!collection) return value
+    const titles: (Fields | undefined)[] = [siblingData, originalDoc]
     const base = toSlug(textOf(titles.map((doc) => doc?.[titleField]).find(Boolean)))
     const slug = base || collection.slug
     const where = { slug: { equals: slug } }

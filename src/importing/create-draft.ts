@@ -38,7 +38,7 @@ export async function createDraft(
   const data = only(fieldNames(payload, type), candidates)
   const created = await payload.create({
     collection: type,
-    data: data as never,
+    data: data,
     locale,
     draft: true,
     depth: 0,

@@ -8,7 +8,7 @@ const abbreviations = new Set(
 )
 
 const boundary =
-  /(?<![.!?…])(?:[.!?…]+[»”"’)\]]*)[ \t\n\u00A0]+(?=[«“„"(\[]*(?:[—–-][ \u00A0]+)?[«“„"(\[]*[\p{Lu}\p{N}])/gu
+  /(?<![.!?…])(?:[.!?…]+[»”"’)\]]*)[ \t\n\u00A0]+(?=[«“„"([]*(?:[—–-][ \u00A0]+)?[«“„"([]*[\p{Lu}\p{N}])/gu
 
 /** A quotation as short as a name: `форум "Рана. Хирургия"` is not cut in two. */
 const shortQuotation =

@@ -41,7 +41,10 @@ const ledgers = new WeakMap<Payload['db'], Ledger>()
  * @param req the request whose transaction publishes the document
  * @throws Error when the request has no transaction
  */
-export async function appendEdition(req: PayloadRequest, edition: NewEdition): Promise<LedgerEntry> {
+export async function appendEdition(
+  req: PayloadRequest,
+  edition: NewEdition,
+): Promise<LedgerEntry> {
   const holder = await holdTail(req)
   const { content, action, version } = edition
   const contentHash = await saveContent(req, content)

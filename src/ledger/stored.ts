@@ -46,8 +46,13 @@ export async function findHistory(reader: Reader, documentId: string): Promise<L
 }
 
 /** Entries together with their contents. */
-export async function withContents(reader: Reader, entries: LedgerEntry[]): Promise<LedgerRecord[]> {
-  const contents = await findContents(reader, [...new Set(entries.map((entry) => entry.contentHash))])
+export async function withContents(
+  reader: Reader,
+  entries: LedgerEntry[],
+): Promise<LedgerRecord[]> {
+  const contents = await findContents(reader, [
+    ...new Set(entries.map((entry) => entry.contentHash)),
+  ])
   return entries.map((entry) => ({ entry, content: contents.get(entry.contentHash) ?? null }))
 }
 

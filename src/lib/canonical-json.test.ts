@@ -18,7 +18,7 @@ test('RFC 8785, section 3.2.3: keys are sorted by UTF-16 code units', () => {
 })
 
 test('RFC 8785, section 3.2.2: numbers and literals', () => {
-  const value = { numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27], literals: [null, true] }
+  const value = { numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 1e-27], literals: [null, true] }
   expect(toCanonicalJson(value)).toBe(
     '{"literals":[null,true],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}',
   )

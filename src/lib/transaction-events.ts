@@ -16,7 +16,8 @@ export function onTransactionEnd(
   id: TransactionId,
   listener: TransactionEndListener,
 ): void {
-  const byId = listenersByDatabase.get(database) ?? new Map<TransactionId, TransactionEndListener[]>()
+  const byId =
+    listenersByDatabase.get(database) ?? new Map<TransactionId, TransactionEndListener[]>()
   listenersByDatabase.set(database, byId)
   byId.set(id, [...(byId.get(id) ?? []), listener])
 }

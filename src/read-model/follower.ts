@@ -81,7 +81,7 @@ export function startFollower(options: FollowerOptions): Follower {
     await readToEnd(follow)
     if (state.stopped) return
     Object.assign(state, { ready: true, failures: 0, lastError: null })
-    for (const one of asked) waiting.delete(one) && one.resolve()
+    for (const one of asked) if (waiting.delete(one)) one.resolve()
   }
 
   function fail(error: Error): void {

@@ -24,12 +24,16 @@ test('each kind of block becomes its node', () => {
   )
 })
 
+const fail = (error: Error) => {
+  throw error
+}
+
 test.each([
   ['blocks', toLexical(blocks)],
   ['nothing', emptyDocument],
 ])('the editor reads and stores %s just so', (_, built) => {
   const nodes = [HeadingNode, QuoteNode, ListNode, ListItemNode]
-  const editor = createHeadlessEditor({ nodes, onError: (error) => Promise.reject(error) })
+  const editor = createHeadlessEditor({ nodes, onError: fail })
   editor.setEditorState(editor.parseEditorState(JSON.stringify(built)))
   expect(editor.getEditorState().toJSON()).toEqual(built)
 })

@@ -53,7 +53,7 @@ function textPieces({ text, format }: Text): Piece[] {
 function commonMarks(inlines: Inline[]): number {
   return inlines.reduce(
     (common, inline) => (inline.type === 'text' ? common & inline.format : common),
-    emphasis as number,
+    emphasis,
   )
 }
 

@@ -10,7 +10,7 @@ type BlockReader = (node: LexicalNode, depth: number) => Block | null
 function readHeading(node: LexicalNode, depth: number): Block | null {
   const children = readInlines(childrenOf(node), depth)
   // The title of the page is its only first level; the fourth is the deepest we deliver.
-  const level = node.tag === 'h3' ? 3 : /^h[4-6]$/.test(String(node.tag)) ? 4 : 2
+  const level = node.tag === 'h3' ? 3 : ['h4', 'h5', 'h6'].includes(node.tag as string) ? 4 : 2
   return isBlank(children) ? null : { type: 'heading', level, children }
 }
 

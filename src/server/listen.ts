@@ -63,7 +63,9 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
   if (error.code === 'EADDRINUSE')
     return new UserError(`Port ${port} is in use. Stop what uses it, or choose another: PORT=3001`)
   if (error.code === 'EACCES')
-    return new UserError(`Port ${port} is not allowed for this user. Choose one above 1023: PORT=3000`)
+    return new UserError(
+      `Port ${port} is not allowed for this user. Choose one above 1023: PORT=3000`,
+    )
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return new UserError(`This machine has no address ${host}. Check HOST.`)
   return error

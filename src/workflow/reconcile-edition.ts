@@ -53,7 +53,10 @@ async function findLast(req: PayloadRequest, id: string): Promise<LedgerRecord |
   return record ?? null
 }
 
-function isPublic(type: TypeModel, stored: PublicState | null): stored is PublicState & { id: string } {
+function isPublic(
+  type: TypeModel,
+  stored: PublicState | null,
+): stored is PublicState & { id: string } {
   return stored !== null && (type.role === 'record' || stored._status === 'published')
 }
 
@@ -95,7 +98,7 @@ function isLive(last: LedgerRecord | null): boolean {
 
 function textsOf(texts: LocalizedText | null | undefined): LocalizedText | undefined {
   const filled = Object.entries(texts ?? {}).filter(([, text]) => text?.trim())
-  return filled.length > 0 ? (Object.fromEntries(filled) as LocalizedText) : undefined
+  return filled.length > 0 ? Object.fromEntries(filled) : undefined
 }
 
 function notReady(type: TypeModel): APIError {

@@ -27,9 +27,13 @@ afterAll(async () => {
 }, 60_000)
 
 const statement = (slug: string) =>
-  query(server.url, `query($slug: String) { statement(slug: $slug) { title status body { text } } }`, {
-    slug,
-  })
+  query(
+    server.url,
+    `query($slug: String) { statement(slug: $slug) { title status body { text } } }`,
+    {
+      slug,
+    },
+  )
 
 test('a press officer signs in, writes a statement, publishes it, and readers have it', async () => {
   await page.goto(`${server.url}/admin`)

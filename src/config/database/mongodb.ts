@@ -30,14 +30,18 @@ function withReplicaSet(adapter: MongooseAdapter): MongooseAdapter {
     await connectOrExplain(adapter, () => connect?.call(adapter, options))
     if (!adapter.connection.getClient().options.replicaSet) throw new UserError(noReplicaSet)
   }
-  adapter.commitTransaction = (id) => end(adapter, id, true, () => commitTransaction.call(adapter, id))
+  adapter.commitTransaction = (id) =>
+    end(adapter, id, true, () => commitTransaction.call(adapter, id))
   adapter.rollbackTransaction = (id) =>
     end(adapter, id, false, () => rollbackTransaction.call(adapter, id))
   return adapter
 }
 
 /** Payload would log the failure with its stack; an operator needs one line that says what to do. */
-async function connectOrExplain({ payload }: MongooseAdapter, connect: () => Promise<void> | undefined) {
+async function connectOrExplain(
+  { payload }: MongooseAdapter,
+  connect: () => Promise<void> | undefined,
+) {
   const { logger } = payload
   const { level } = logger
   try {

@@ -68,7 +68,8 @@ async function begin(writer: Client, turn: MutexInterface): Promise<WriteTransac
       endTurn()
     }
   }
-  const commit = () => end('COMMIT').catch((error: unknown) => rollback().then(() => Promise.reject(error as Error)))
+  const commit = () =>
+    end('COMMIT').catch((error: unknown) => rollback().then(() => Promise.reject(error as Error)))
   try {
     await writer.execute('BEGIN IMMEDIATE')
   } catch (error) {

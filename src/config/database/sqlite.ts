@@ -60,12 +60,13 @@ function migrate(adapter: SqliteAdapter): Promise<void> {
 }
 
 function useTransactions(adapter: SqliteAdapter, database: SingleWriter): void {
-  // One drizzle instance serves all transactions, since only one is open at a time.
+  // One drizzle instance serves all transactions, since only one is open at a time. It lacks what
+  // drizzle's own transactions have for nesting, which Payload does not use.
   const db = drizzle(database.writer, { schema: adapter.schema })
   adapter.beginTransaction = async () => {
     const { commit, rollback } = await database.begin()
     const id = uuidv7()
-    adapter.sessions[id] = { db, resolve: commit, reject: rollback } as never
+    Object.assign(adapter.sessions, { [id]: { db, resolve: commit, reject: rollback } })
     return id
   }
   adapter.commitTransaction = (id) => endTransaction(adapter, id, 'resolve')
