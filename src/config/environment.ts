@@ -42,8 +42,10 @@ export class EnvironmentError extends UserError {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
+const portRange = 'must be a whole number from 1 to 65535'
+
 const variables = z.object({
-  PORT: z.coerce.number('must be a number').int().min(1).max(65535).default(3000),
+  PORT: z.coerce.number(portRange).refine(isPort, portRange).default(3000),
   HOST: z.string().default('127.0.0.1'),
   SITE_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
   DATABASE_URL: z.string().optional(),
@@ -64,16 +66,16 @@ const variables = z.object({
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = variables.safeParse(given)
-  if (!parsed.success)
-    throw new EnvironmentError(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
-    )
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...databaseProblems(given.DATABASE_URL),
+    ...secretProblems(given.DATABASE_URL, given.PAYLOAD_SECRET),
+  ]
+  if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems)
   const v = parsed.data
   const dataDir = resolve(v.DATA_DIR)
   const databaseUrl = v.DATABASE_URL ?? `file:${resolve(dataDir, 'medglas.db')}`
   const database = databaseUrl.startsWith('file:') ? 'sqlite' : 'mongodb'
-  const problems = [...databaseProblems(databaseUrl), ...secretProblems(database, v.PAYLOAD_SECRET)]
-  if (problems.length > 0) throw new EnvironmentError(problems)
   return {
     port: v.PORT,
     host: v.HOST,
@@ -98,8 +100,12 @@ function originOf(url: string): string {
   return new URL(url).origin
 }
 
-function databaseProblems(url: string): string[] {
-  if (url.startsWith('file:') || url.startsWith('mongodb+srv://')) return []
+function isPort(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 65535
+}
+
+function databaseProblems(url: string | undefined): string[] {
+  if (url === undefined || url.startsWith('file:') || url.startsWith('mongodb+srv://')) return []
   if (!url.startsWith('mongodb://'))
     return ['DATABASE_URL must begin with file: (SQLite) or mongodb:// (MongoDB)']
   // Without a replica set MongoDB has no transactions: a document could be published unrecorded.
@@ -108,8 +114,8 @@ function databaseProblems(url: string): string[] {
   return []
 }
 
-function secretProblems(database: Environment['database'], secret: string | undefined): string[] {
-  if (database === 'sqlite' || secret) return []
+function secretProblems(url: string | undefined, secret: string | undefined): string[] {
+  if (!url?.startsWith('mongodb') || secret) return []
   return ['PAYLOAD_SECRET is required with MongoDB: the same 32 or more characters on every node']
 }
 

@@ -10,6 +10,7 @@ type NamedField = Extract<Field, { name: string }>
  *
  * A field is delivered unless it says `custom: { delivery: false }`, is hidden, technical (its name
  * begins with `_`, or it is the id, which every type has) or has no value of its own (`ui`, `join`).
+ * What a tab, a row, a collapsible or a group says of itself holds for the fields in it.
  * @throws Error naming the field when its kind cannot be delivered yet
  */
 export function deriveType(collection: CollectionConfig, delivery: DeliveryConfig): TypeModel {
@@ -28,31 +29,35 @@ const fileFields: FieldModel[] = [
 
 function deriveFields(fields: readonly Field[], owner: string): FieldModel[] {
   return fields.flatMap((field) => {
+    if (isInternal(field)) return []
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => deriveTab(tab, owner))
     if (field.type === 'row' || field.type === 'collapsible')
       return deriveFields(field.fields, owner)
     if (!('name' in field) || field.name === undefined)
       return field.type === 'group' ? deriveFields(field.fields, owner) : []
-    return isInternal(field) ? [] : [deriveField(field, owner)]
+    return [deriveField(field, owner)]
   })
 }
 
 function deriveTab(tab: Tab, owner: string): FieldModel[] {
+  if (isInternal(tab)) return []
   if (!('name' in tab) || tab.name === undefined) return deriveFields(tab.fields, owner)
   throw new Error(`Tab ${tab.name} of ${owner}: use an unnamed tab with a group inside.`)
 }
 
-function deliveryOf(field: NamedField): FieldDelivery | undefined {
+function deliveryOf(field: Field | Tab): FieldDelivery | undefined {
   return (field.custom as { delivery?: FieldDelivery } | undefined)?.delivery
 }
 
-function isInternal(field: NamedField): boolean {
+function isInternal(field: Field | Tab): boolean {
+  const name = 'name' in field ? field.name : undefined
+  const type = 'type' in field ? field.type : undefined
   return (
     deliveryOf(field) === false ||
-    field.name === 'id' ||
-    field.name.startsWith('_') ||
-    field.type === 'ui' ||
-    field.type === 'join' ||
+    name === 'id' ||
+    name?.startsWith('_') === true ||
+    type === 'ui' ||
+    type === 'join' ||
     ('hidden' in field && field.hidden === true)
   )
 }
@@ -64,7 +69,19 @@ function deriveField(field: NamedField, owner: string): FieldModel {
     localized: 'localized' in field && field.localized === true,
     required: 'required' in field && field.required === true,
   }
-  return { ...base, ...deriveKind(field, owner) }
+  const model: FieldModel = { ...base, ...deriveKind(field, owner) }
+  return model.localized && 'fields' in model
+    ? { ...model, fields: withoutLocales(model.fields) }
+    : model
+}
+
+/** Payload keeps values by locale for the outermost localized field alone, not again inside it. */
+function withoutLocales(fields: FieldModel[]): FieldModel[] {
+  return fields.map((field) => ({
+    ...field,
+    localized: false,
+    ...('fields' in field && { fields: withoutLocales(field.fields) }),
+  }))
 }
 
 /** The description of the schema is the English help text of the form, or else its label. */

@@ -22,15 +22,31 @@ export function freezeFields(
 }
 
 function isReady(fields: FieldModel[], stored: StoredFields, locale: Locale): boolean {
-  const needed = fields.filter((field) => field.localized && field.required)
-  const localized = fields.filter((field) => field.localized)
-  if (needed.length > 0) return needed.every((field) => hasValue(field, stored, locale))
-  return locale === defaultLocale || localized.some((field) => hasValue(field, stored, locale))
+  const texts = findTexts(fields, stored, locale)
+  const needed = texts.filter(({ required }) => required)
+  if (needed.length > 0) return needed.every(({ filled }) => filled)
+  return locale === defaultLocale || texts.some(({ filled }) => filled)
+}
+
+/** The localized fields, those in groups and lists too, and whether they say anything. */
+function findTexts(
+  fields: FieldModel[],
+  stored: StoredFields,
+  locale: Locale,
+): { required: boolean; filled: boolean }[] {
+  return fields.flatMap((field) => {
+    if (field.localized)
+      return [{ required: field.required, filled: hasValue(field, stored, locale) }]
+    if (field.kind !== 'group' && field.kind !== 'list') return []
+    const rows = asArray(stored[field.name])
+    return rows.flatMap((row) => findTexts(field.fields, asRecord(row), locale))
+  })
 }
 
 function hasValue(field: FieldModel, stored: StoredFields, locale: Locale): boolean {
   const value = freezeValue(field, inLocale(field, stored, locale), locale)
-  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  if (typeof value === 'string') return value.trim() !== ''
+  return value !== null && !(Array.isArray(value) && value.length === 0)
 }
 
 function freeze(fields: FieldModel[], stored: StoredFields, locale: Locale): FrozenFields {
@@ -57,10 +73,11 @@ function freezeValue(field: FieldModel, value: unknown, locale: Locale): JsonVal
     const references = asArray(value).map((item) => freezeReference(item, field.targets))
     return field.many ? references : (references[0] ?? null)
   }
+  const json = toJson(value)
   // Payload stores a calendar date as noon UTC of that day.
-  if (field.kind === 'day') return typeof value === 'string' ? value.slice(0, 10) : null
-  if (field.kind === 'richText') return hasText(value) ? toJson(value) : null
-  return toJson(value)
+  if (field.kind === 'day') return typeof json === 'string' ? json.slice(0, 10) : null
+  if (field.kind === 'richText') return hasText(asRecord(value).root) ? json : null
+  return json
 }
 
 function emptyValue(field: FieldModel): JsonValue {
@@ -78,13 +95,14 @@ function idOf(value: unknown): string {
   return String(isRecord(value) ? value.id : value)
 }
 
-/** An editor that was opened and left holds an empty paragraph: that is no text. */
-function hasText(state: unknown): boolean {
-  const children = asArray(asRecord(asRecord(state).root).children)
-  return children.some((node) => {
-    const { type, children: inner } = asRecord(node)
-    return type !== 'paragraph' || asArray(inner).length > 0
-  })
+/**
+ * Whether a node of the editor shows anything. One that was opened and left holds an empty
+ * paragraph: that is no text, nor are blanks in it.
+ */
+function hasText(node: unknown): boolean {
+  if (!isRecord(node) || node.type === 'linebreak') return false
+  if (typeof node.text === 'string') return node.text.trim() !== ''
+  return node.children === undefined || asArray(node.children).some(hasText)
 }
 
 /** Detaches the value and drops keys without a value, which JSON does not have. */

@@ -12,6 +12,11 @@ export const idField: TextField = {
   defaultValue: () => uuidv7(),
   admin: { hidden: true },
   validate: (value: unknown) =>
-    (typeof value === 'string' && validate(value) && version(value) === 7) ||
+    (typeof value === 'string' && isPublicId(value)) ||
     'The id must be a UUID of version 7, in lower case.',
+}
+
+/** The same id must be the same text everywhere: it is compared as text. */
+function isPublicId(value: string): boolean {
+  return validate(value) && version(value) === 7 && value === value.toLowerCase()
 }

@@ -40,7 +40,8 @@ function fillFrom(titleField: string): FieldHook<TypeWithID, unknown> {
     const titles: (Fields | undefined)[] = [siblingData, originalDoc]
     const base = toSlug(textOf(titles.map((doc) => doc?.[titleField]).find(Boolean)))
     const slug = base || collection.slug
-    const where = { slug: { equals: slug } }
+    const others = originalDoc ? { id: { not_equals: originalDoc.id } } : {}
+    const where = { slug: { equals: slug }, ...others }
     const { totalDocs } = await req.payload.count({ collection: collection.slug, where, req })
     return totalDocs === 0 ? slug : `${slug}-${randomBytes(3).toString('hex')}`
   }

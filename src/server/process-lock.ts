@@ -15,8 +15,7 @@ import { UserError } from '../lib/user-error.ts'
 export function lockDatabase({ database, databaseUrl }: Environment): () => void {
   if (database !== 'sqlite') return () => {}
   const file = databaseFile(databaseUrl)
-  mkdirSync(dirname(file), { recursive: true })
-  const lock = new Database(`${file}.lock`)
+  const lock = openLock(file)
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch {
@@ -28,6 +27,16 @@ export function lockDatabase({ database, databaseUrl }: Environment): () => void
   }
   writeFileSync(`${file}.pid`, String(process.pid))
   return () => lock.close()
+}
+
+function openLock(file: string) {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    return new Database(`${file}.lock`)
+  } catch (error) {
+    const { message } = error as Error
+    throw new UserError(`Cannot write beside ${file} (${message}). Check DATABASE_URL and DATA_DIR.`)
+  }
 }
 
 /** The path in a `file:` URL, which may be relative (`file:data/medglas.db`). */

@@ -15,11 +15,17 @@ interface Change {
   note?: string | null
 }
 
+interface Before {
+  _status?: string
+  publishedAt?: string | null
+  change?: Change
+}
+
 /** Dates the first publication, and keeps a note of one edition from reaching the next. */
 export const stampPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const publishing = data._status === 'published'
-  if (publishing && !data.publishedAt) data.publishedAt = new Date().toISOString()
-  const before = originalDoc as { _status?: string; change?: Change } | undefined
+  const before = originalDoc as Before | undefined
+  if (data._status === 'published')
+    data.publishedAt ||= before?.publishedAt ?? new Date().toISOString()
   const change = data.change as Change | undefined
   const isStale = before?._status === 'published' && change?.note === before.change?.note
   if (isStale && change?.note) data.change = { kind: 'minor', note: null }

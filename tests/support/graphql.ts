@@ -1,3 +1,6 @@
+/** How a request gets its answer: over the network, or straight from a handler. */
+export type Send = (request: Request) => Promise<Response>
+
 /**
  * Asks delivery as a front end does.
  * @throws Error with the errors of the answer, when it has any
@@ -6,12 +9,14 @@ export async function query(
   url: string,
   document: string,
   variables: Record<string, unknown> = {},
+  send: Send = fetch,
 ): Promise<Record<string, unknown>> {
-  const response = await fetch(`${url}/graphql`, {
+  const request = new Request(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: document, variables }),
   })
+  const response = await send(request)
   const { data, errors } = (await response.json()) as {
     data?: Record<string, unknown>
     errors?: { message: string }[]

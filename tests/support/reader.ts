@@ -34,7 +34,7 @@ export async function openReader(payload: Payload): Promise<Reader> {
   return {
     readModel,
     async ask(document, variables) {
-      const data = await query('http://localhost', document, { variables, send })
+      const data = await query('http://localhost', document, variables, send)
       if (errors.length > 0) throw new AggregateError(errors, 'Delivery logged errors.')
       return data
     },

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Payload } from 'payload'
+import { compareDocument, compareSentences } from '../../src/importing/sentences.ts'
+import { databaseSource } from '../../src/ledger/source.ts'
+import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { mustRun, parseReports, type ImportReport } from '../support/operator.ts'
+import { openReader } from '../support/reader.ts'
+import { readSeedTexts } from '../support/seed-texts.ts'
+import { textOfHtml, textOfMarkdown } from '../support/shown-text.ts'
+
+interface Delivered {
+  id: string
+  title: string
+  lead: string | null
+  body: { text: string; html: string; markdown: string; json: { root: object } }
+}
+
+const texts = readSeedTexts()
+const nothing = { missing: [], added: [], outOfOrder: [] }
+
+let installation: TestInstallation
+let payload: Payload
+
+beforeAll(async () => {
+  installation = await startInstallation()
+  payload = installation.payload
+}, 60_000)
+
+afterAll(() => installation.stop())
+
+async function importTexts(): Promise<ImportReport[]> {
+  const files = texts.map(({ file }) => file)
+  return parseReports(await mustRun('import', ...files, '--type', 'statements', '--json'))
+}
+
+async function readBack(slug: string): Promise<Delivered | null> {
+  const reader = await openReader(payload)
+  const question =
+    'query($slug: String) { statement(slug: $slug) ' +
+    '{ id title lead body { text html markdown json } } }'
+  const { statement } = await reader.ask(question, { slug })
+  reader.close()
+  return statement as Delivered | null
+}
+
+/** Every sentence is there, in order, in each of the forms a front end may ask for. */
+function expectWhole(source: string, { title, lead, body }: Delivered): void {
+  const document = { title, lead: lead ?? '', body: body.text }
+  expect(compareDocument(source, document)).toEqual(nothing)
+  expect(compareSentences(source, textOfHtml(body.html))).toEqual(nothing)
+  expect(compareSentences(source, textOfMarkdown(body.markdown))).toEqual(nothing)
+  expect(compareSentences(source, textOfLexical(body.json.root))).toEqual(nothing)
+}
+
+function textOfLexical(node: object): string {
+  const { text, children } = node as { text?: string; children?: object[] }
+  return text ?? (children ?? []).map(textOfLexical).join('\n')
+}
+
+describe('imported and published by commands', () => {
+  let reports: ImportReport[]
+
+  test('the import prints one JSON object for each file, and nothing else', async () => {
+    reports = await importTexts()
+    expect(reports).toEqual(
+      texts.map(({ file }) => ({
+        file,
+        type: 'statements',
+        id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
+        slug: expect.stringMatching(/^[a-z0-9-]+$/),
+        warnings: expect.arrayContaining([expect.any(String)]),
+      })),
+    )
+    reports.forEach((report) =>
+      expect(Object.keys(report)).toEqual(['file', 'type', 'id', 'slug', 'warnings']),
+    )
+  }, 60_000)
+
+  test('what was imported is a draft, of which readers know nothing', async () => {
+    const { docs } = await payload.find({ collection: 'statements', draft: true })
+    expect(docs.map(({ id, _status }) => [id, _status]).sort()).toEqual(
+      reports.map(({ id }) => [id, 'draft']).sort(),
+    )
+    expect(await databaseSource(payload).read(0, 10)).toEqual([])
+    for (const { slug } of reports) expect(await readBack(slug)).toBeNull()
+  })
+
+  test('published, both texts are delivered whole, in order, with nothing added', async () => {
+    for (const { id, slug } of reports)
+      expect(await mustRun('publish', 'statements', slug)).toContain(id)
+    for (const [index, { id, slug }] of reports.entries()) {
+      const delivered = await readBack(slug)
+      if (!delivered) throw new Error(`${slug} is not delivered`)
+      expect(delivered.id).toBe(id)
+      expectWhole(texts[index]?.text ?? '', delivered)
+    }
+    const ledger = await databaseSource(payload).read(0, 10)
+    expect(ledger.map(({ entry }) => entry.documentId)).toEqual(reports.map(({ id }) => id))
+  }, 60_000)
+})
+
+describe('imported, and published by a signed-in editor', () => {
+  test('both texts are delivered whole, in order, with nothing added', async () => {
+    const account = { email: 'editor@medglas.local', password: 'only-for-these-tests' }
+    await payload.create({ collection: 'users', data: { ...account, role: 'editor' } })
+    const { user } = await payload.login({ collection: 'users', data: account })
+    const reports = await importTexts()
+    for (const { id } of reports)
+      await payload.update({
+        collection: 'statements',
+        id,
+        data: { _status: 'published' },
+        user,
+        overrideAccess: false,
+      })
+    for (const [index, { slug }] of reports.entries()) {
+      const delivered = await readBack(slug)
+      if (!delivered) throw new Error(`${slug} is not delivered`)
+      expectWhole(texts[index]?.text ?? '', delivered)
+    }
+  }, 60_000)
+})
+
+describe('the check itself', () => {
+  test('fails when a block of the published text is lost, and names its sentences', async () => {
+    const { docs } = await payload.find({ collection: 'statements', sort: 'createdAt', limit: 2 })
+    for (const [index, { id, slug, body }] of docs.entries()) {
+      const blocks = body.root.children
+      for (const [lost, block] of blocks.entries()) {
+        const children = blocks.filter((_, other) => other !== lost)
+        const data = { body: { root: { ...body.root, children } }, _status: 'published' as const }
+        await payload.update({ collection: 'statements', id, data })
+        const delivered = await readBack(slug ?? '')
+        const { missing, added } = compareSentences(
+          texts[index]?.text ?? '',
+          delivered?.body.text ?? '',
+        )
+        expect(missing.length).toBeGreaterThan(0)
+        expect(added).toEqual([])
+        expect(textOfLexical(block).replace(/\s+/g, ' ')).toContain(words(missing[0] ?? ''))
+      }
+    }
+  }, 120_000)
+
+  test('fails when one word is altered, in any format', async () => {
+    const { docs } = await payload.find({ collection: 'statements', sort: '-createdAt', limit: 1 })
+    const [{ id, slug, body } = { id: '', slug: '', body: null }] = docs
+    const altered = JSON.parse(JSON.stringify(body).replace('здравоохранен', 'здравохранен'))
+    const data = { body: altered, _status: 'published' as const }
+    await payload.update({ collection: 'statements', id, data })
+    const delivered = await readBack(slug ?? '')
+    const source = texts.map(({ text }) => text)
+    for (const shown of [
+      delivered?.body.text ?? '',
+      textOfHtml(delivered?.body.html ?? ''),
+      textOfMarkdown(delivered?.body.markdown ?? ''),
+    ]) {
+      const reports = source.map((text) => compareSentences(text, shown))
+      expect(reports.some(({ missing }) => missing.length === 0)).toBe(false)
+    }
+  })
+})
+
+function words(sentence: string): string {
+  return sentence.replace(/[#*]/g, '').replace(/\s+/g, ' ').trim().slice(0, 20)
+}
