@@ -167,8 +167,30 @@ export interface Statement {
   speaker?: (string | null) | Person;
   dateline?: string | null;
   deliveredOn?: string | null;
-  organisations?: (string | Organisation)[] | null;
+  organisations: (string | Organisation)[];
   topics?: (string | Topic)[] | null;
+  related?:
+    | (
+        | {
+            relationTo: 'statements';
+            value: string | Statement;
+          }
+        | {
+            relationTo: 'forum-reports';
+            value: string | ForumReport;
+          }
+        | {
+            relationTo: 'guidance';
+            value: string | Guidance;
+          }
+        | {
+            relationTo: 'announcements';
+            value: string | Announcement;
+          }
+      )[]
+    | null;
+  coverImage?: (string | null) | Media;
+  attachments?: (string | Media)[] | null;
   /**
    * For a text that came from elsewhere: whose it is and on what terms it may be used.
    */
@@ -177,6 +199,13 @@ export interface Statement {
     url?: string | null;
     date?: string | null;
     rights?: string | null;
+  };
+  /**
+   * May be left empty: title and lead are used then.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
   };
   /**
    * Latin letters, digits and hyphens. Left empty, it is made from the title.
@@ -197,6 +226,10 @@ export interface Statement {
     withdrawn?: boolean | null;
     reason?: string | null;
   };
+  /**
+   * Only staff see them.
+   */
+  internalNotes?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -284,8 +317,30 @@ export interface ForumReport {
   forumName?: string | null;
   ordinal?: number | null;
   speakers?: (string | Person)[] | null;
-  organisations?: (string | Organisation)[] | null;
+  organisations: (string | Organisation)[];
   topics?: (string | Topic)[] | null;
+  related?:
+    | (
+        | {
+            relationTo: 'statements';
+            value: string | Statement;
+          }
+        | {
+            relationTo: 'forum-reports';
+            value: string | ForumReport;
+          }
+        | {
+            relationTo: 'guidance';
+            value: string | Guidance;
+          }
+        | {
+            relationTo: 'announcements';
+            value: string | Announcement;
+          }
+      )[]
+    | null;
+  coverImage?: (string | null) | Media;
+  attachments?: (string | Media)[] | null;
   /**
    * For a text that came from elsewhere: whose it is and on what terms it may be used.
    */
@@ -294,6 +349,13 @@ export interface ForumReport {
     url?: string | null;
     date?: string | null;
     rights?: string | null;
+  };
+  /**
+   * May be left empty: title and lead are used then.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
   };
   /**
    * Latin letters, digits and hyphens. Left empty, it is made from the title.
@@ -314,6 +376,10 @@ export interface ForumReport {
     withdrawn?: boolean | null;
     reason?: string | null;
   };
+  /**
+   * Only staff see them.
+   */
+  internalNotes?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -347,8 +413,30 @@ export interface Guidance {
     [k: string]: unknown;
   };
   kind: 'clinical-recommendation' | 'care-standard' | 'protocol' | 'model-of-care' | 'patient-leaflet';
-  organisations?: (string | Organisation)[] | null;
+  organisations: (string | Organisation)[];
   topics?: (string | Topic)[] | null;
+  related?:
+    | (
+        | {
+            relationTo: 'statements';
+            value: string | Statement;
+          }
+        | {
+            relationTo: 'forum-reports';
+            value: string | ForumReport;
+          }
+        | {
+            relationTo: 'guidance';
+            value: string | Guidance;
+          }
+        | {
+            relationTo: 'announcements';
+            value: string | Announcement;
+          }
+      )[]
+    | null;
+  coverImage?: (string | null) | Media;
+  attachments?: (string | Media)[] | null;
   /**
    * For a text that came from elsewhere: whose it is and on what terms it may be used.
    */
@@ -357,6 +445,13 @@ export interface Guidance {
     url?: string | null;
     date?: string | null;
     rights?: string | null;
+  };
+  /**
+   * May be left empty: title and lead are used then.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
   };
   /**
    * Latin letters, digits and hyphens. Left empty, it is made from the title.
@@ -377,6 +472,10 @@ export interface Guidance {
     withdrawn?: boolean | null;
     reason?: string | null;
   };
+  /**
+   * Only staff see them.
+   */
+  internalNotes?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -410,8 +509,30 @@ export interface Announcement {
     [k: string]: unknown;
   };
   kind: 'launch' | 'plan' | 'conference' | 'change' | 'closure';
-  organisations?: (string | Organisation)[] | null;
+  organisations: (string | Organisation)[];
   topics?: (string | Topic)[] | null;
+  related?:
+    | (
+        | {
+            relationTo: 'statements';
+            value: string | Statement;
+          }
+        | {
+            relationTo: 'forum-reports';
+            value: string | ForumReport;
+          }
+        | {
+            relationTo: 'guidance';
+            value: string | Guidance;
+          }
+        | {
+            relationTo: 'announcements';
+            value: string | Announcement;
+          }
+      )[]
+    | null;
+  coverImage?: (string | null) | Media;
+  attachments?: (string | Media)[] | null;
   /**
    * For a text that came from elsewhere: whose it is and on what terms it may be used.
    */
@@ -420,6 +541,13 @@ export interface Announcement {
     url?: string | null;
     date?: string | null;
     rights?: string | null;
+  };
+  /**
+   * May be left empty: title and lead are used then.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
   };
   /**
    * Latin letters, digits and hyphens. Left empty, it is made from the title.
@@ -440,6 +568,10 @@ export interface Announcement {
     withdrawn?: boolean | null;
     reason?: string | null;
   };
+  /**
+   * Only staff see them.
+   */
+  internalNotes?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -647,6 +779,9 @@ export interface StatementsSelect<T extends boolean = true> {
   deliveredOn?: T;
   organisations?: T;
   topics?: T;
+  related?: T;
+  coverImage?: T;
+  attachments?: T;
   source?:
     | T
     | {
@@ -654,6 +789,12 @@ export interface StatementsSelect<T extends boolean = true> {
         url?: T;
         date?: T;
         rights?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
       };
   slug?: T;
   publishedAt?: T;
@@ -669,6 +810,7 @@ export interface StatementsSelect<T extends boolean = true> {
         withdrawn?: T;
         reason?: T;
       };
+  internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -687,6 +829,9 @@ export interface ForumReportsSelect<T extends boolean = true> {
   speakers?: T;
   organisations?: T;
   topics?: T;
+  related?: T;
+  coverImage?: T;
+  attachments?: T;
   source?:
     | T
     | {
@@ -694,6 +839,12 @@ export interface ForumReportsSelect<T extends boolean = true> {
         url?: T;
         date?: T;
         rights?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
       };
   slug?: T;
   publishedAt?: T;
@@ -709,6 +860,7 @@ export interface ForumReportsSelect<T extends boolean = true> {
         withdrawn?: T;
         reason?: T;
       };
+  internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -725,6 +877,9 @@ export interface GuidanceSelect<T extends boolean = true> {
   kind?: T;
   organisations?: T;
   topics?: T;
+  related?: T;
+  coverImage?: T;
+  attachments?: T;
   source?:
     | T
     | {
@@ -732,6 +887,12 @@ export interface GuidanceSelect<T extends boolean = true> {
         url?: T;
         date?: T;
         rights?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
       };
   slug?: T;
   publishedAt?: T;
@@ -747,6 +908,7 @@ export interface GuidanceSelect<T extends boolean = true> {
         withdrawn?: T;
         reason?: T;
       };
+  internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -763,6 +925,9 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   kind?: T;
   organisations?: T;
   topics?: T;
+  related?: T;
+  coverImage?: T;
+  attachments?: T;
   source?:
     | T
     | {
@@ -770,6 +935,12 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         url?: T;
         date?: T;
         rights?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
       };
   slug?: T;
   publishedAt?: T;
@@ -785,6 +956,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         withdrawn?: T;
         reason?: T;
       };
+  internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -1,5 +1,5 @@
 import { definePublication } from '../../src/workflow/define-publication.ts'
-import { announcementFields } from './fields.ts'
+import { announcementTabs } from './fields.ts'
 
 export const announcements = definePublication({
   slug: 'announcements',
@@ -12,5 +12,5 @@ export const announcements = definePublication({
     ru: 'Открытие, планы, режим работы и закрытие центров.',
     en: 'News of centres: launch, plans, hours, closure.',
   },
-  details: announcementFields,
+  details: announcementTabs,
 })

@@ -1,22 +1,27 @@
-import type { Field } from 'payload'
+import type { Tab } from 'payload'
 
-/** What an announcement has beside the fields that all publications share. */
-export const announcementFields: Field[] = [
+/** What an announcement has beside the tabs that all publications share. */
+export const announcementTabs: Tab[] = [
   {
-    name: 'kind',
-    type: 'select',
-    required: true,
-    defaultValue: 'launch',
-    label: { ru: 'Вид', en: 'Kind' },
-    options: [
-      { value: 'launch', label: { ru: 'Открытие', en: 'Launch' } },
-      { value: 'plan', label: { ru: 'Планы', en: 'Plan' } },
-      { value: 'conference', label: { ru: 'Конференция', en: 'Conference' } },
+    label: { ru: 'Сведения', en: 'Details' },
+    fields: [
       {
-        value: 'change',
-        label: { ru: 'Изменение режима или услуг', en: 'Change of hours or services' },
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'launch',
+        label: { ru: 'Вид', en: 'Kind' },
+        options: [
+          { value: 'launch', label: { ru: 'Открытие', en: 'Launch' } },
+          { value: 'plan', label: { ru: 'Планы', en: 'Plan' } },
+          { value: 'conference', label: { ru: 'Конференция', en: 'Conference' } },
+          {
+            value: 'change',
+            label: { ru: 'Изменение режима или услуг', en: 'Change of hours or services' },
+          },
+          { value: 'closure', label: { ru: 'Закрытие', en: 'Closure' } },
+        ],
       },
-      { value: 'closure', label: { ru: 'Закрытие', en: 'Closure' } },
     ],
   },
 ]

@@ -1,5 +1,5 @@
 import { definePublication } from '../../src/workflow/define-publication.ts'
-import { forumReportFields } from './fields.ts'
+import { forumReportTabs } from './fields.ts'
 
 export const forumReports = definePublication({
   slug: 'forum-reports',
@@ -12,5 +12,5 @@ export const forumReports = definePublication({
     ru: 'Итоги форумов и конференций: что обсудили, что решили.',
     en: 'What a forum or conference discussed and decided.',
   },
-  details: forumReportFields,
+  details: forumReportTabs,
 })

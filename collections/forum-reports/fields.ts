@@ -1,24 +1,29 @@
-import type { Field } from 'payload'
+import type { Tab } from 'payload'
 
-/** What a forum report has beside the fields that all publications share. */
-export const forumReportFields: Field[] = [
+/** What a forum report has beside the tabs that all publications share. */
+export const forumReportTabs: Tab[] = [
   {
-    type: 'row',
+    label: { ru: 'Сведения', en: 'Details' },
     fields: [
-      { name: 'forumName', type: 'text', localized: true, label: { ru: 'Форум', en: 'Forum' } },
       {
-        name: 'ordinal',
-        type: 'number',
-        min: 1,
-        label: { ru: 'Который по счёту', en: 'Ordinal' },
+        type: 'row',
+        fields: [
+          { name: 'forumName', type: 'text', localized: true, label: { ru: 'Форум', en: 'Forum' } },
+          {
+            name: 'ordinal',
+            type: 'number',
+            min: 1,
+            label: { ru: 'Который по счёту', en: 'Ordinal' },
+          },
+        ],
+      },
+      {
+        name: 'speakers',
+        type: 'relationship',
+        relationTo: 'people',
+        hasMany: true,
+        label: { ru: 'Выступили', en: 'Speakers' },
       },
     ],
-  },
-  {
-    name: 'speakers',
-    type: 'relationship',
-    relationTo: 'people',
-    hasMany: true,
-    label: { ru: 'Выступили', en: 'Speakers' },
   },
 ]

@@ -1,5 +1,5 @@
 import { definePublication } from '../../src/workflow/define-publication.ts'
-import { guidelineFields } from './fields.ts'
+import { guidelineTabs } from './fields.ts'
 
 export const guidance = definePublication({
   slug: 'guidance',
@@ -12,5 +12,5 @@ export const guidance = definePublication({
     ru: 'Клинические рекомендации, стандарты, протоколы и модели помощи.',
     en: 'Clinical recommendations, care standards, protocols and models of care.',
   },
-  details: guidelineFields,
+  details: guidelineTabs,
 })

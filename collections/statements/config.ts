@@ -1,5 +1,5 @@
 import { definePublication } from '../../src/workflow/define-publication.ts'
-import { statementFields } from './fields.ts'
+import { statementTabs } from './fields.ts'
 
 export const statements = definePublication({
   slug: 'statements',
@@ -12,5 +12,5 @@ export const statements = definePublication({
     ru: 'Заявления, обращения, пресс-релизы и комментарии от имени ведомства.',
     en: 'What an authority says in public: statements, addresses, press releases, comments.',
   },
-  details: statementFields,
+  details: statementTabs,
 })

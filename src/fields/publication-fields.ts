@@ -1,5 +1,8 @@
 import type { Field, Tab } from 'payload'
+import { say } from '../lib/messages.ts'
+import { origin } from './origin-fields.ts'
 import { slugField } from './slug-field.ts'
+import type { ValidationArgs } from './validate.ts'
 
 /** Longest lead, in characters: what a list or a search result shows whole. */
 export const maxLeadLength = 300
@@ -38,53 +41,15 @@ const text: Tab = {
   ],
 }
 
-const source: Field = {
-  name: 'source',
-  type: 'group',
-  label: { ru: 'Источник', en: 'Source' },
-  custom: { delivery: { typeName: 'Source' } },
-  admin: {
-    description: {
-      ru: 'Если текст пришёл со стороны: чей он и на каких условиях его можно публиковать.',
-      en: 'For a text that came from elsewhere: whose it is and on what terms it may be used.',
-    },
-  },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'name', type: 'text', label: { ru: 'Название', en: 'Name' }, localized: true },
-        { name: 'url', type: 'text', label: { ru: 'Ссылка', en: 'Link' }, validate: validateUrl },
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'date',
-          type: 'date',
-          label: { ru: 'Дата', en: 'Date' },
-          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
-        },
-        {
-          name: 'rights',
-          type: 'text',
-          label: { ru: 'Права или лицензия', en: 'Rights or licence' },
-          localized: true,
-        },
-      ],
-    },
-  ],
-}
-
 const connections: Tab = {
-  label: { ru: 'Связи и источник', en: 'Connections and source' },
+  label: { ru: 'Связи и файлы', en: 'Connections and files' },
   fields: [
     {
       name: 'organisations',
       type: 'relationship',
       relationTo: 'organisations',
       hasMany: true,
+      required: true,
       label: { ru: 'Кто публикует', en: 'Published by' },
     },
     {
@@ -94,7 +59,26 @@ const connections: Tab = {
       hasMany: true,
       label: { ru: 'Темы', en: 'Topics' },
     },
-    source,
+    {
+      name: 'related',
+      type: 'relationship',
+      relationTo: ['statements', 'forum-reports', 'guidance', 'announcements'],
+      hasMany: true,
+      label: { ru: 'Читайте также', en: 'Related publications' },
+    },
+    {
+      name: 'coverImage',
+      type: 'upload',
+      relationTo: 'media',
+      label: { ru: 'Обложка', en: 'Cover image' },
+    },
+    {
+      name: 'attachments',
+      type: 'upload',
+      relationTo: 'media',
+      hasMany: true,
+      label: { ru: 'Приложенные файлы', en: 'Attachments' },
+    },
   ],
 }
 
@@ -149,7 +133,7 @@ const publicState: Field[] = [
         label: { ru: 'Причина для читателей', en: 'Reason for readers' },
         localized: true,
         admin: { condition: (_, { withdrawn }: { withdrawn?: boolean }) => withdrawn === true },
-        validate: validateReason,
+        validate: giveReason,
       },
     ],
   },
@@ -170,33 +154,33 @@ const publishedAt: Field = {
   },
 }
 
+/** For colleagues only. */
+const internalNotes: Field = {
+  name: 'internalNotes',
+  type: 'textarea',
+  label: { ru: 'Служебные заметки', en: 'Internal notes' },
+  custom: { delivery: false },
+  admin: {
+    position: 'sidebar',
+    description: { ru: 'Видят только сотрудники.', en: 'Only staff see them.' },
+  },
+}
+
 /**
  * The fields that all publications share, as tabs and a sidebar.
- * @param details the fields of the type itself; a tab of their own
+ * @param details the tabs of the type itself, each with at most a dozen fields
  */
-export function publicationFields(details: Field[]): Field[] {
-  const own: Tab = { label: { ru: 'Сведения', en: 'Details' }, fields: details }
-  const tabs = [text, ...(details.length > 0 ? [own] : []), connections]
-  return [{ type: 'tabs', tabs }, slugField('title'), publishedAt, ...publicState]
+export function publicationFields(details: Tab[]): Field[] {
+  const tabs = [text, ...details, connections, origin]
+  return [{ type: 'tabs', tabs }, slugField('title'), publishedAt, ...publicState, internalNotes]
 }
 
-interface ValidationContext {
-  req: { i18n: { language: string } }
-  siblingData?: unknown
-}
-
-function validateReason(value: unknown, { req, siblingData }: ValidationContext) {
+/** Readers are told why a text no longer stands. */
+function giveReason(value: unknown, { req, siblingData }: ValidationArgs): string | true {
   const { withdrawn } = (siblingData ?? {}) as { withdrawn?: boolean }
   if (!withdrawn || (typeof value === 'string' && value.trim() !== '')) return true
-  return req.i18n.language === 'ru'
-    ? 'Напишите, почему публикация отозвана: причину увидят читатели.'
-    : 'Say why the publication is withdrawn: readers see the reason.'
-}
-
-function validateUrl(value: unknown, { req }: ValidationContext) {
-  if (value === null || value === undefined || value === '') return true
-  if (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value)) return true
-  return req.i18n.language === 'ru'
-    ? 'Нужен полный адрес, например: https://example.org/news.'
-    : 'Give the whole address, such as https://example.org/news.'
+  return say(req, {
+    ru: 'Напишите, почему публикация отозвана: причину увидят читатели.',
+    en: 'Say why the publication is withdrawn: readers see the reason.',
+  })
 }

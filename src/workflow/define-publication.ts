@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Tab } from 'payload'
 import { signedIn } from '../access/rules.ts'
 import type { ContentType, Label } from '../content/content-type.ts'
 import { idField } from '../fields/id-field.ts'
@@ -14,8 +14,8 @@ export interface PublicationType {
   delivery: { name: string; single: string; list: string }
   /** One sentence on what the type is for: help in the admin UI, description in GraphQL. */
   description: Label
-  /** Fields beside those that all publications share. */
-  details: Field[]
+  /** Tabs beside those that all publications share. */
+  details: Tab[]
 }
 
 /**
