@@ -1,8 +1,14 @@
 import type { ContentType } from '../src/content/content-type.ts'
 import { announcements } from './announcements/config.ts'
+import { boilerplates } from './boilerplates/config.ts'
+import { events } from './events/config.ts'
+import { centres } from './centres/config.ts'
 import { forumReports } from './forum-reports/config.ts'
+import { forums } from './forums/config.ts'
 import { guidance } from './guidance/config.ts'
+import { icd10Codes } from './icd10-codes/config.ts'
 import { media } from './media/config.ts'
+import { networks } from './networks/config.ts'
 import { organisations } from './organisations/config.ts'
 import { people } from './people/config.ts'
 import { statements } from './statements/config.ts'
@@ -15,9 +21,15 @@ export const contentTypes: ContentType[] = [
   forumReports,
   guidance,
   announcements,
+  centres,
+  networks,
+  forums,
+  events,
   people,
   organisations,
   topics,
+  boilerplates,
   media,
+  icd10Codes,
   users,
 ]

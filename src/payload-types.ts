@@ -71,10 +71,16 @@ export interface Config {
     'forum-reports': ForumReport;
     guidance: Guidance;
     announcements: Announcement;
+    centres: Centre;
+    networks: Network;
+    forums: Forum;
+    events: Event;
     people: Person;
     organisations: Organisation;
     topics: Topic;
+    boilerplates: Boilerplate;
     media: Media;
+    'icd10-codes': Icd10Code;
     users: User;
     'ledger-entries': LedgerEntry;
     'ledger-contents': LedgerContent;
@@ -83,16 +89,26 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    guidance: {
+      supersededBy: 'guidance';
+    };
+  };
   collectionsSelect: {
     statements: StatementsSelect<false> | StatementsSelect<true>;
     'forum-reports': ForumReportsSelect<false> | ForumReportsSelect<true>;
     guidance: GuidanceSelect<false> | GuidanceSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    centres: CentresSelect<false> | CentresSelect<true>;
+    networks: NetworksSelect<false> | NetworksSelect<true>;
+    forums: ForumsSelect<false> | ForumsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    boilerplates: BoilerplatesSelect<false> | BoilerplatesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'icd10-codes': Icd10CodesSelect<false> | Icd10CodesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'ledger-contents': LedgerContentsSelect<false> | LedgerContentsSelect<true>;
@@ -163,10 +179,85 @@ export interface Statement {
     };
     [k: string]: unknown;
   };
-  kind: 'statement' | 'address' | 'press-release' | 'comment';
-  speaker?: (string | null) | Person;
-  dateline?: string | null;
+  kind: 'statement' | 'address' | 'press-release' | 'comment' | 'answer' | 'correction';
+  /**
+   * Who speaks, named as on the day of delivery; a later change of post does not alter it.
+   */
+  speaker?: {
+    person?: (string | null) | Person;
+    name?: string | null;
+    position?: string | null;
+    organisation?: string | null;
+  };
+  /**
+   * Day on which it was said; left empty, that of publication.
+   */
   deliveredOn?: string | null;
+  dateline?: string | null;
+  /**
+   * The forum or event at which, or about which, it was said.
+   */
+  occasion?:
+    | ({
+        relationTo: 'forums';
+        value: string | Forum;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null);
+  urgency: 'routine' | 'important' | 'emergency';
+  /**
+   * Not public before this instant.
+   */
+  embargoUntil?: string | null;
+  /**
+   * Background and practical matters for newsrooms; public with the text.
+   */
+  notesToEditors?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Whom the press may ask: people with a telephone or e-mail meant for the press.
+   */
+  mediaContacts?: (string | Person)[] | null;
+  /**
+   * Paragraphs about the organisations, as they read when the statement was published.
+   */
+  boilerplates?:
+    | {
+        boilerplate: string | Boilerplate;
+        /**
+         * The wording of the boilerplate at that time.
+         */
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What was wrong in a text that was already public, in order of date.
+   */
+  corrections?:
+    | {
+        date: string;
+        severity: 'minor' | 'significant' | 'critical';
+        wrong: string;
+        right: string;
+        id?: string | null;
+      }[]
+    | null;
   organisations: (string | Organisation)[];
   topics?: (string | Topic)[] | null;
   related?:
@@ -242,9 +333,47 @@ export interface Statement {
  */
 export interface Person {
   id: string;
+  /**
+   * As the person is named in texts.
+   */
   name: string;
-  position?: string | null;
-  organisation?: (string | null) | Organisation;
+  familyName?: string | null;
+  givenName?: string | null;
+  patronymic?: string | null;
+  /**
+   * Left empty, it is made from the parts of the name.
+   */
+  nameWithInitials?: string | null;
+  /**
+   * Of whom, in Russian: for sentences made of fields.
+   */
+  nameGenitive?: string | null;
+  /**
+   * Posts over time. A new post is a new row; statements keep the one of their day.
+   */
+  appointments?:
+    | {
+        organisation: string | Organisation;
+        /**
+         * As it stands after the name in a text.
+         */
+        position?: string | null;
+        from?: string | null;
+        until?: string | null;
+        /**
+         * The person is named by it when there are several.
+         */
+        isMain?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Telephone and e-mail meant for the press. Everybody sees them: nothing private.
+   */
+  pressContact?: {
+    phone?: string | null;
+    email?: string | null;
+  };
   /**
    * Latin letters, digits and hyphens. Left empty, it is made from the title.
    */
@@ -260,8 +389,556 @@ export interface Person {
  */
 export interface Organisation {
   id: string;
+  kind?:
+    ('authority' | 'agency' | 'clinic' | 'society' | 'university' | 'charity' | 'media' | 'company' | 'other') | null;
   name: string;
   shortName?: string | null;
+  /**
+   * Of whom, in Russian: for sentences made of fields.
+   */
+  nameGenitive?: string | null;
+  /**
+   * The organisation that this one belongs to.
+   */
+  parent?: (string | null) | Organisation;
+  region?:
+    | (
+        | 'altai-territory'
+        | 'amur'
+        | 'arkhangelsk'
+        | 'astrakhan'
+        | 'belgorod'
+        | 'bryansk'
+        | 'vladimir'
+        | 'volgograd'
+        | 'vologda'
+        | 'voronezh'
+        | 'donetsk'
+        | 'jewish'
+        | 'trans-baikal'
+        | 'zaporozhye'
+        | 'ivanovo'
+        | 'irkutsk'
+        | 'kabardino-balkaria'
+        | 'kaliningrad'
+        | 'kaluga'
+        | 'kamchatka'
+        | 'karachay-cherkessia'
+        | 'kemerovo'
+        | 'kirov'
+        | 'kostroma'
+        | 'krasnodar'
+        | 'krasnoyarsk'
+        | 'kurgan'
+        | 'kursk'
+        | 'leningrad'
+        | 'lipetsk'
+        | 'lugansk'
+        | 'magadan'
+        | 'moscow'
+        | 'moscow-region'
+        | 'murmansk'
+        | 'nenets'
+        | 'nizhny-novgorod'
+        | 'novgorod'
+        | 'novosibirsk'
+        | 'omsk'
+        | 'orenburg'
+        | 'oryol'
+        | 'penza'
+        | 'perm'
+        | 'primorye'
+        | 'pskov'
+        | 'adygea'
+        | 'altai-republic'
+        | 'bashkortostan'
+        | 'buryatia'
+        | 'dagestan'
+        | 'ingushetia'
+        | 'kalmykia'
+        | 'karelia'
+        | 'komi'
+        | 'crimea'
+        | 'mari-el'
+        | 'mordovia'
+        | 'yakutia'
+        | 'north-ossetia'
+        | 'tatarstan'
+        | 'tyva'
+        | 'khakassia'
+        | 'rostov'
+        | 'ryazan'
+        | 'samara'
+        | 'saint-petersburg'
+        | 'saratov'
+        | 'sakhalin'
+        | 'sverdlovsk'
+        | 'sevastopol'
+        | 'smolensk'
+        | 'stavropol'
+        | 'tambov'
+        | 'tver'
+        | 'tomsk'
+        | 'tula'
+        | 'tyumen'
+        | 'udmurtia'
+        | 'ulyanovsk'
+        | 'khabarovsk'
+        | 'khanty-mansi'
+        | 'kherson'
+        | 'chelyabinsk'
+        | 'chechnya'
+        | 'chuvashia'
+        | 'chukotka'
+        | 'yamalo-nenets'
+        | 'yaroslavl'
+      )
+    | null;
+  contacts?: {
+    website?: string | null;
+    phone?: string | null;
+    email?: string | null;
+  };
+  /**
+   * Latin letters, digits and hyphens. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One forum or congress as it was held once: the first and the second are two records.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forums".
+ */
+export interface Forum {
+  id: string;
+  /**
+   * Without quotation marks and ordinal: My Polyclinic.
+   */
+  name: string;
+  shortName?: string | null;
+  /**
+   * Which one in its series: 1, 2, 3.
+   */
+  ordinal?: number | null;
+  format?: ('in-person' | 'online' | 'hybrid') | null;
+  organisers?: (string | Organisation)[] | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  /**
+   * Hall, building, address, or the platform of an online meeting.
+   */
+  venue?: string | null;
+  city?: string | null;
+  region?:
+    | (
+        | 'altai-territory'
+        | 'amur'
+        | 'arkhangelsk'
+        | 'astrakhan'
+        | 'belgorod'
+        | 'bryansk'
+        | 'vladimir'
+        | 'volgograd'
+        | 'vologda'
+        | 'voronezh'
+        | 'donetsk'
+        | 'jewish'
+        | 'trans-baikal'
+        | 'zaporozhye'
+        | 'ivanovo'
+        | 'irkutsk'
+        | 'kabardino-balkaria'
+        | 'kaliningrad'
+        | 'kaluga'
+        | 'kamchatka'
+        | 'karachay-cherkessia'
+        | 'kemerovo'
+        | 'kirov'
+        | 'kostroma'
+        | 'krasnodar'
+        | 'krasnoyarsk'
+        | 'kurgan'
+        | 'kursk'
+        | 'leningrad'
+        | 'lipetsk'
+        | 'lugansk'
+        | 'magadan'
+        | 'moscow'
+        | 'moscow-region'
+        | 'murmansk'
+        | 'nenets'
+        | 'nizhny-novgorod'
+        | 'novgorod'
+        | 'novosibirsk'
+        | 'omsk'
+        | 'orenburg'
+        | 'oryol'
+        | 'penza'
+        | 'perm'
+        | 'primorye'
+        | 'pskov'
+        | 'adygea'
+        | 'altai-republic'
+        | 'bashkortostan'
+        | 'buryatia'
+        | 'dagestan'
+        | 'ingushetia'
+        | 'kalmykia'
+        | 'karelia'
+        | 'komi'
+        | 'crimea'
+        | 'mari-el'
+        | 'mordovia'
+        | 'yakutia'
+        | 'north-ossetia'
+        | 'tatarstan'
+        | 'tyva'
+        | 'khakassia'
+        | 'rostov'
+        | 'ryazan'
+        | 'samara'
+        | 'saint-petersburg'
+        | 'saratov'
+        | 'sakhalin'
+        | 'sverdlovsk'
+        | 'sevastopol'
+        | 'smolensk'
+        | 'stavropol'
+        | 'tambov'
+        | 'tver'
+        | 'tomsk'
+        | 'tula'
+        | 'tyumen'
+        | 'udmurtia'
+        | 'ulyanovsk'
+        | 'khabarovsk'
+        | 'khanty-mansi'
+        | 'kherson'
+        | 'chelyabinsk'
+        | 'chechnya'
+        | 'chuvashia'
+        | 'chukotka'
+        | 'yamalo-nenets'
+        | 'yaroslavl'
+      )
+    | null;
+  website?: string | null;
+  /**
+   * Latin letters, digits and hyphens. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Conferences, schools and webinars: when, where, for whom, credits of continuous education.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  title: string;
+  summary?: string | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  /**
+   * IANA time zone by whose clocks start and end are meant.
+   */
+  timeZone:
+    | 'Europe/Kaliningrad'
+    | 'Europe/Moscow'
+    | 'Europe/Simferopol'
+    | 'Europe/Kirov'
+    | 'Europe/Volgograd'
+    | 'Europe/Astrakhan'
+    | 'Europe/Saratov'
+    | 'Europe/Ulyanovsk'
+    | 'Europe/Samara'
+    | 'Asia/Yekaterinburg'
+    | 'Asia/Omsk'
+    | 'Asia/Novosibirsk'
+    | 'Asia/Barnaul'
+    | 'Asia/Tomsk'
+    | 'Asia/Novokuznetsk'
+    | 'Asia/Krasnoyarsk'
+    | 'Asia/Irkutsk'
+    | 'Asia/Chita'
+    | 'Asia/Yakutsk'
+    | 'Asia/Khandyga'
+    | 'Asia/Vladivostok'
+    | 'Asia/Ust-Nera'
+    | 'Asia/Magadan'
+    | 'Asia/Sakhalin'
+    | 'Asia/Srednekolymsk'
+    | 'Asia/Kamchatka'
+    | 'Asia/Anadyr';
+  /**
+   * Whether it is planned, takes place, or was called off; only a plan may lack a date.
+   */
+  status: 'planned' | 'open' | 'held' | 'cancelled' | 'postponed';
+  /**
+   * In words, such as “by the end of the year”.
+   */
+  dateNote?: string | null;
+  /**
+   * The new day of a postponed event; its start is still the old one.
+   */
+  postponedTo?: string | null;
+  format?: ('in-person' | 'online' | 'hybrid') | null;
+  /**
+   * Venue and address; the city until they are chosen.
+   */
+  place?: string | null;
+  /**
+   * Link for taking part online.
+   */
+  url?: string | null;
+  organisers?: (string | Organisation)[] | null;
+  audience?: ('doctors' | 'nurses' | 'managers' | 'scientists' | 'students' | 'patients' | 'public' | 'media')[] | null;
+  /**
+   * Doctors of which specialties it is meant for. Empty: for all.
+   */
+  specialties?:
+    | (
+        | 'obstetrics-gynaecology'
+        | 'allergology-immunology'
+        | 'anaesthesiology'
+        | 'gastroenterology'
+        | 'haematology'
+        | 'genetics'
+        | 'geriatrics'
+        | 'dermatovenereology'
+        | 'paediatric-cardiology'
+        | 'paediatric-oncology'
+        | 'paediatric-surgery'
+        | 'infectious-diseases'
+        | 'cardiology'
+        | 'clinical-laboratory'
+        | 'clinical-pharmacology'
+        | 'coloproctology'
+        | 'exercise-medicine'
+        | 'neurology'
+        | 'neurosurgery'
+        | 'neonatology'
+        | 'nephrology'
+        | 'general-practice'
+        | 'oncology'
+        | 'health-management'
+        | 'otorhinolaryngology'
+        | 'ophthalmology'
+        | 'paediatrics'
+        | 'plastic-surgery'
+        | 'psychiatry'
+        | 'psychotherapy'
+        | 'pulmonology'
+        | 'rheumatology'
+        | 'radiology'
+        | 'cardiovascular-surgery'
+        | 'emergency-care'
+        | 'therapy'
+        | 'thoracic-surgery'
+        | 'traumatology-orthopaedics'
+        | 'ultrasound'
+        | 'urology'
+        | 'rehabilitation'
+        | 'phthisiology'
+        | 'functional-diagnostics'
+        | 'surgery'
+        | 'maxillofacial-surgery'
+        | 'endocrinology'
+        | 'endoscopy'
+      )[]
+    | null;
+  /**
+   * Link to the page where participants register.
+   */
+  registrationUrl?: string | null;
+  /**
+   * The forum that the event is a part of.
+   */
+  forum?: (string | null) | Forum;
+  /**
+   * The network whose series of conferences the event belongs to.
+   */
+  network?: (string | null) | Network;
+  /**
+   * For a series by districts; filled in from the region.
+   */
+  federalDistrict?:
+    | ('central' | 'northwestern' | 'southern' | 'north-caucasian' | 'volga' | 'ural' | 'siberian' | 'far-eastern')
+    | null;
+  region?:
+    | (
+        | 'altai-territory'
+        | 'amur'
+        | 'arkhangelsk'
+        | 'astrakhan'
+        | 'belgorod'
+        | 'bryansk'
+        | 'vladimir'
+        | 'volgograd'
+        | 'vologda'
+        | 'voronezh'
+        | 'donetsk'
+        | 'jewish'
+        | 'trans-baikal'
+        | 'zaporozhye'
+        | 'ivanovo'
+        | 'irkutsk'
+        | 'kabardino-balkaria'
+        | 'kaliningrad'
+        | 'kaluga'
+        | 'kamchatka'
+        | 'karachay-cherkessia'
+        | 'kemerovo'
+        | 'kirov'
+        | 'kostroma'
+        | 'krasnodar'
+        | 'krasnoyarsk'
+        | 'kurgan'
+        | 'kursk'
+        | 'leningrad'
+        | 'lipetsk'
+        | 'lugansk'
+        | 'magadan'
+        | 'moscow'
+        | 'moscow-region'
+        | 'murmansk'
+        | 'nenets'
+        | 'nizhny-novgorod'
+        | 'novgorod'
+        | 'novosibirsk'
+        | 'omsk'
+        | 'orenburg'
+        | 'oryol'
+        | 'penza'
+        | 'perm'
+        | 'primorye'
+        | 'pskov'
+        | 'adygea'
+        | 'altai-republic'
+        | 'bashkortostan'
+        | 'buryatia'
+        | 'dagestan'
+        | 'ingushetia'
+        | 'kalmykia'
+        | 'karelia'
+        | 'komi'
+        | 'crimea'
+        | 'mari-el'
+        | 'mordovia'
+        | 'yakutia'
+        | 'north-ossetia'
+        | 'tatarstan'
+        | 'tyva'
+        | 'khakassia'
+        | 'rostov'
+        | 'ryazan'
+        | 'samara'
+        | 'saint-petersburg'
+        | 'saratov'
+        | 'sakhalin'
+        | 'sverdlovsk'
+        | 'sevastopol'
+        | 'smolensk'
+        | 'stavropol'
+        | 'tambov'
+        | 'tver'
+        | 'tomsk'
+        | 'tula'
+        | 'tyumen'
+        | 'udmurtia'
+        | 'ulyanovsk'
+        | 'khabarovsk'
+        | 'khanty-mansi'
+        | 'kherson'
+        | 'chelyabinsk'
+        | 'chechnya'
+        | 'chuvashia'
+        | 'chukotka'
+        | 'yamalo-nenets'
+        | 'yaroslavl'
+      )
+    | null;
+  city?: string | null;
+  accreditation: {
+    status: 'not-accredited' | 'submitted' | 'accredited' | 'rejected';
+    /**
+     * How many credits (ЗЕТ) a participant gets.
+     */
+    credits?: number | null;
+    /**
+     * Under which the event is listed on the НМО portal.
+     */
+    code?: string | null;
+    /**
+     * How long one must be present and how that is confirmed.
+     */
+    conditions?: string | null;
+  };
+  /**
+   * Latin letters, digits and hyphens. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Networks of centres: of each it is known where its centres are, and how far they are.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "networks".
+ */
+export interface Network {
+  id: string;
+  name: string;
+  owner?: (string | null) | Organisation;
+  /**
+   * Whom the network serves, and what its centres have in common.
+   */
+  description?: string | null;
+  /**
+   * Who takes part, and as what.
+   */
+  partners?:
+    | {
+        organisation?: (string | null) | Organisation;
+        /**
+         * For what is no single organisation of the directory, such as “regional governments”.
+         */
+        name?: string | null;
+        /**
+         * Such as co-founder, or methodological support.
+         */
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Latin letters, digits and hyphens. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A paragraph about an organisation that ends its press releases; each keeps its wording.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "boilerplates".
+ */
+export interface Boilerplate {
+  id: string;
+  /**
+   * Heading of the paragraph, such as “About the department”.
+   */
+  title: string;
+  text: string;
+  organisation?: (string | null) | Organisation;
   /**
    * Latin letters, digits and hyphens. Left empty, it is made from the title.
    */
@@ -278,6 +955,9 @@ export interface Organisation {
 export interface Topic {
   id: string;
   name: string;
+  /**
+   * Left empty, the topic is at the top of the tree.
+   */
   parent?: (string | null) | Topic;
   /**
    * Latin letters, digits and hyphens. Left empty, it is made from the title.
@@ -314,9 +994,171 @@ export interface ForumReport {
     };
     [k: string]: unknown;
   };
-  forumName?: string | null;
-  ordinal?: number | null;
-  speakers?: (string | Person)[] | null;
+  forum: string | Forum;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  /**
+   * Hall, building, address, or the platform of an online meeting.
+   */
+  venue?: string | null;
+  city?: string | null;
+  region?:
+    | (
+        | 'altai-territory'
+        | 'amur'
+        | 'arkhangelsk'
+        | 'astrakhan'
+        | 'belgorod'
+        | 'bryansk'
+        | 'vladimir'
+        | 'volgograd'
+        | 'vologda'
+        | 'voronezh'
+        | 'donetsk'
+        | 'jewish'
+        | 'trans-baikal'
+        | 'zaporozhye'
+        | 'ivanovo'
+        | 'irkutsk'
+        | 'kabardino-balkaria'
+        | 'kaliningrad'
+        | 'kaluga'
+        | 'kamchatka'
+        | 'karachay-cherkessia'
+        | 'kemerovo'
+        | 'kirov'
+        | 'kostroma'
+        | 'krasnodar'
+        | 'krasnoyarsk'
+        | 'kurgan'
+        | 'kursk'
+        | 'leningrad'
+        | 'lipetsk'
+        | 'lugansk'
+        | 'magadan'
+        | 'moscow'
+        | 'moscow-region'
+        | 'murmansk'
+        | 'nenets'
+        | 'nizhny-novgorod'
+        | 'novgorod'
+        | 'novosibirsk'
+        | 'omsk'
+        | 'orenburg'
+        | 'oryol'
+        | 'penza'
+        | 'perm'
+        | 'primorye'
+        | 'pskov'
+        | 'adygea'
+        | 'altai-republic'
+        | 'bashkortostan'
+        | 'buryatia'
+        | 'dagestan'
+        | 'ingushetia'
+        | 'kalmykia'
+        | 'karelia'
+        | 'komi'
+        | 'crimea'
+        | 'mari-el'
+        | 'mordovia'
+        | 'yakutia'
+        | 'north-ossetia'
+        | 'tatarstan'
+        | 'tyva'
+        | 'khakassia'
+        | 'rostov'
+        | 'ryazan'
+        | 'samara'
+        | 'saint-petersburg'
+        | 'saratov'
+        | 'sakhalin'
+        | 'sverdlovsk'
+        | 'sevastopol'
+        | 'smolensk'
+        | 'stavropol'
+        | 'tambov'
+        | 'tver'
+        | 'tomsk'
+        | 'tula'
+        | 'tyumen'
+        | 'udmurtia'
+        | 'ulyanovsk'
+        | 'khabarovsk'
+        | 'khanty-mansi'
+        | 'kherson'
+        | 'chelyabinsk'
+        | 'chechnya'
+        | 'chuvashia'
+        | 'chukotka'
+        | 'yamalo-nenets'
+        | 'yaroslavl'
+      )
+    | null;
+  participants?: {
+    number?: number | null;
+    estimated?: boolean | null;
+  };
+  tracks?:
+    | {
+        title: string;
+        description?: string | null;
+        moderator?: (string | null) | Person;
+        moderatorName?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  speakers?:
+    | {
+        person?: (string | null) | Person;
+        name?: string | null;
+        /**
+         * As it was on the day of the speech.
+         */
+        position?: string | null;
+        topic?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  outcomes?:
+    | {
+        /**
+         * Left empty, it is the next in order.
+         */
+        number?: number | null;
+        kind: 'outcome' | 'resolution';
+        text: string;
+        owner?: (string | null) | Organisation;
+        dueOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  keyFigures?:
+    | {
+        label: string;
+        qualifier: 'exactly' | 'about' | 'more-than' | 'less-than';
+        value: number;
+        unit?: string | null;
+        period?: string | null;
+        source?: string | null;
+        sourceUrl?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  materials?:
+    | {
+        kind: 'recording' | 'presentation' | 'programme' | 'document';
+        title: string;
+        url?: string | null;
+        file?: (string | null) | Media;
+        id?: string | null;
+      }[]
+    | null;
+  gallery?: (string | Media)[] | null;
+  /**
+   * Events that followed from the forum.
+   */
+  followUps?: (string | Event)[] | null;
   organisations: (string | Organisation)[];
   topics?: (string | Topic)[] | null;
   related?:
@@ -385,6 +1227,31 @@ export interface ForumReport {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * An image or document; the file is public only while a publication refers to it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What the image shows or the document is about, in a phrase.
+   */
+  alt: string;
+  credit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
  * Clinical recommendations, care standards, protocols and models of care.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -412,7 +1279,222 @@ export interface Guidance {
     };
     [k: string]: unknown;
   };
+  /**
+   * It decides which tabs there are to fill in.
+   */
   kind: 'clinical-recommendation' | 'care-standard' | 'protocol' | 'model-of-care' | 'patient-leaflet';
+  /**
+   * As in the rubricator: 714_2 is code 714, version 2. 714_2 may be typed as the code.
+   */
+  identity?: {
+    code?: string | null;
+    version?: number | null;
+  };
+  /**
+   * Whether it is to be followed: apart from whether it is published.
+   */
+  applicationStatus: 'applies' | 'deferred' | 'previous-edition-applies';
+  appliesFrom?: string | null;
+  /**
+   * What it takes the place of; published, it marks them as superseded and leads here.
+   */
+  supersedes?: (string | Guidance)[] | null;
+  supersededBy?: {
+    docs?: (string | Guidance)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Guidance that a leaflet explains or a protocol puts into practice.
+   */
+  basedOn?: (string | Guidance)[] | null;
+  identityKey?: string | null;
+  /**
+   * For each service, whether it applies the standard, and since when.
+   */
+  extendedTo?:
+    | {
+        service: string;
+        applies: 'yes' | 'no' | 'planned';
+        since?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  components?:
+    | {
+        sphere: 'medical' | 'social' | 'psychological' | 'rehabilitation' | 'organisational';
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Codes of ICD-10, such as E11.9.
+   */
+  icd10Codes?: string[] | null;
+  population?: {
+    group?: ('adults' | 'children' | 'both') | null;
+    ageFrom?: number | null;
+    ageFromUnit?: ('years' | 'months') | null;
+    ageTo?: number | null;
+    ageToUnit?: ('years' | 'months') | null;
+  };
+  /**
+   * Doctors of which specialties it is meant for. Empty: for all.
+   */
+  specialties?:
+    | (
+        | 'obstetrics-gynaecology'
+        | 'allergology-immunology'
+        | 'anaesthesiology'
+        | 'gastroenterology'
+        | 'haematology'
+        | 'genetics'
+        | 'geriatrics'
+        | 'dermatovenereology'
+        | 'paediatric-cardiology'
+        | 'paediatric-oncology'
+        | 'paediatric-surgery'
+        | 'infectious-diseases'
+        | 'cardiology'
+        | 'clinical-laboratory'
+        | 'clinical-pharmacology'
+        | 'coloproctology'
+        | 'exercise-medicine'
+        | 'neurology'
+        | 'neurosurgery'
+        | 'neonatology'
+        | 'nephrology'
+        | 'general-practice'
+        | 'oncology'
+        | 'health-management'
+        | 'otorhinolaryngology'
+        | 'ophthalmology'
+        | 'paediatrics'
+        | 'plastic-surgery'
+        | 'psychiatry'
+        | 'psychotherapy'
+        | 'pulmonology'
+        | 'rheumatology'
+        | 'radiology'
+        | 'cardiovascular-surgery'
+        | 'emergency-care'
+        | 'therapy'
+        | 'thoracic-surgery'
+        | 'traumatology-orthopaedics'
+        | 'ultrasound'
+        | 'urology'
+        | 'rehabilitation'
+        | 'phthisiology'
+        | 'functional-diagnostics'
+        | 'surgery'
+        | 'maxillofacial-surgery'
+        | 'endocrinology'
+        | 'endoscopy'
+      )[]
+    | null;
+  careSettings?: ('outpatient' | 'home' | 'day-hospital' | 'inpatient' | 'emergency' | 'sanatorium')[] | null;
+  interventionTypes?:
+    | (
+        | 'prevention'
+        | 'vaccination'
+        | 'screening'
+        | 'diagnosis'
+        | 'medication'
+        | 'surgery'
+        | 'radiotherapy'
+        | 'other-treatment'
+        | 'rehabilitation'
+        | 'follow-up'
+        | 'palliative-care'
+        | 'education'
+      )[]
+    | null;
+  recommendations?:
+    | {
+        number?: number | null;
+        text: string;
+        type: 'diagnosis' | 'prevention' | 'treatment' | 'rehabilitation';
+        direction: 'for' | 'against';
+        changeSincePrevious?: ('new' | 'changed' | 'reaffirmed') | null;
+        /**
+         * Good practice by common consent: it is not graded.
+         */
+        goodPracticePoint?: boolean | null;
+        grade?: {
+          scale?: ('uur-udd' | 'grade') | null;
+          /**
+           * The document that defines the scale as it was used here.
+           */
+          scaleVersion?: string | null;
+          strength?: ('A' | 'B' | 'C' | 'strong' | 'weak') | null;
+          certainty?:
+            ('udd-1' | 'udd-2' | 'udd-3' | 'udd-4' | 'udd-5' | 'high' | 'moderate' | 'low' | 'very-low') | null;
+          /**
+           * Which table the certainty was read from: diagnosis has its own.
+           */
+          certaintyTable?: ('diagnosis' | 'intervention') | null;
+        };
+        /**
+         * Numbers of the citations that it rests on.
+         */
+        citationNumbers?: number[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The day up to which publications were looked through.
+   */
+  literatureSearchedOn?: string | null;
+  /**
+   * The works that recommendations refer to, by number.
+   */
+  citations?:
+    | {
+        /**
+         * What recommendations refer to it by.
+         */
+        number?: number | null;
+        authors?: string | null;
+        title: string;
+        publishedIn?: string | null;
+        year: number;
+        doi?: string | null;
+        /**
+         * Number in PubMed.
+         */
+        pmid?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  developers?: (string | Organisation)[] | null;
+  /**
+   * Who wrote it, each with a declaration of interests.
+   */
+  authors?:
+    | {
+        person?: (string | null) | Person;
+        name?: string | null;
+        role?: string | null;
+        conflictOfInterest?: ('none' | 'declared') | null;
+        conflictDetails?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  reviewers?: (string | Person)[] | null;
+  approvals?:
+    | {
+        body: string | Organisation;
+        date: string;
+        documentNumber?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  approvedOn?: string | null;
+  /**
+   * The last day on which it is to be reviewed; three years after approval by default.
+   */
+  reviewBy?: string | null;
   organisations: (string | Organisation)[];
   topics?: (string | Topic)[] | null;
   related?:
@@ -508,7 +1590,158 @@ export interface Announcement {
     };
     [k: string]: unknown;
   };
-  kind: 'launch' | 'plan' | 'conference' | 'change' | 'closure';
+  kind: 'launch' | 'plan' | 'conference' | 'change' | 'partnership' | 'closure' | 'emergency';
+  effectiveFrom?: string | null;
+  /**
+   * The last day. Empty: until something else is announced.
+   */
+  effectiveUntil?: string | null;
+  centres?: (string | Centre)[] | null;
+  /**
+   * Where it concerns a network as a whole, such as plans for its growth.
+   */
+  network?: (string | null) | Network;
+  /**
+   * Who takes part, and as what.
+   */
+  partners?:
+    | {
+        organisation?: (string | null) | Organisation;
+        /**
+         * For what is no single organisation of the directory, such as “regional governments”.
+         */
+        name?: string | null;
+        /**
+         * Such as co-founder, or methodological support.
+         */
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In order: what will be where. The stages of a network are shown in its rollout.
+   */
+  stages?:
+    | {
+        level: 'federal-district' | 'region';
+        status: 'proposed' | 'planned' | 'announced' | 'being-set-up' | 'operating' | 'suspended' | 'closed';
+        /**
+         * Empty: in each of them.
+         */
+        federalDistricts?:
+          | (
+              | 'central'
+              | 'northwestern'
+              | 'southern'
+              | 'north-caucasian'
+              | 'volga'
+              | 'ural'
+              | 'siberian'
+              | 'far-eastern'
+            )[]
+          | null;
+        /**
+         * Empty: in each of them.
+         */
+        regions?:
+          | (
+              | 'altai-territory'
+              | 'amur'
+              | 'arkhangelsk'
+              | 'astrakhan'
+              | 'belgorod'
+              | 'bryansk'
+              | 'vladimir'
+              | 'volgograd'
+              | 'vologda'
+              | 'voronezh'
+              | 'donetsk'
+              | 'jewish'
+              | 'trans-baikal'
+              | 'zaporozhye'
+              | 'ivanovo'
+              | 'irkutsk'
+              | 'kabardino-balkaria'
+              | 'kaliningrad'
+              | 'kaluga'
+              | 'kamchatka'
+              | 'karachay-cherkessia'
+              | 'kemerovo'
+              | 'kirov'
+              | 'kostroma'
+              | 'krasnodar'
+              | 'krasnoyarsk'
+              | 'kurgan'
+              | 'kursk'
+              | 'leningrad'
+              | 'lipetsk'
+              | 'lugansk'
+              | 'magadan'
+              | 'moscow'
+              | 'moscow-region'
+              | 'murmansk'
+              | 'nenets'
+              | 'nizhny-novgorod'
+              | 'novgorod'
+              | 'novosibirsk'
+              | 'omsk'
+              | 'orenburg'
+              | 'oryol'
+              | 'penza'
+              | 'perm'
+              | 'primorye'
+              | 'pskov'
+              | 'adygea'
+              | 'altai-republic'
+              | 'bashkortostan'
+              | 'buryatia'
+              | 'dagestan'
+              | 'ingushetia'
+              | 'kalmykia'
+              | 'karelia'
+              | 'komi'
+              | 'crimea'
+              | 'mari-el'
+              | 'mordovia'
+              | 'yakutia'
+              | 'north-ossetia'
+              | 'tatarstan'
+              | 'tyva'
+              | 'khakassia'
+              | 'rostov'
+              | 'ryazan'
+              | 'samara'
+              | 'saint-petersburg'
+              | 'saratov'
+              | 'sakhalin'
+              | 'sverdlovsk'
+              | 'sevastopol'
+              | 'smolensk'
+              | 'stavropol'
+              | 'tambov'
+              | 'tver'
+              | 'tomsk'
+              | 'tula'
+              | 'tyumen'
+              | 'udmurtia'
+              | 'ulyanovsk'
+              | 'khabarovsk'
+              | 'khanty-mansi'
+              | 'kherson'
+              | 'chelyabinsk'
+              | 'chechnya'
+              | 'chuvashia'
+              | 'chukotka'
+              | 'yamalo-nenets'
+              | 'yaroslavl'
+            )[]
+          | null;
+        expectedBy?: string | null;
+        precision?: ('day' | 'month' | 'year') | null;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   organisations: (string | Organisation)[];
   topics?: (string | Topic)[] | null;
   related?:
@@ -577,29 +1810,209 @@ export interface Announcement {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * An image or document; the file is public only while a publication refers to it.
+ * Competence centres, polyclinics and hospitals: where they are, what they do, how far they are.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
+ * via the `definition` "centres".
  */
-export interface Media {
+export interface Centre {
   id: string;
+  name: string;
+  kind: 'competence-centre' | 'interregional-centre' | 'polyclinic' | 'hospital' | 'other';
+  network?: (string | null) | Network;
+  hostOrganisation?: (string | null) | Organisation;
   /**
-   * What the image shows or the document is about, in a phrase.
+   * Such as children with rare and complex diseases.
    */
-  alt: string;
-  credit?: string | null;
+  patients?: string | null;
+  /**
+   * Where only the month or year is known, choose any day in it.
+   */
+  workingSince?: string | null;
+  workingSincePrecision?: ('day' | 'month' | 'year') | null;
+  /**
+   * The territory that the centre works for.
+   */
+  level: 'federal' | 'federal-district' | 'region' | 'city';
+  /**
+   * Filled from the region when left empty.
+   */
+  federalDistrict?:
+    | ('central' | 'northwestern' | 'southern' | 'north-caucasian' | 'volga' | 'ural' | 'siberian' | 'far-eastern')
+    | null;
+  region?:
+    | (
+        | 'altai-territory'
+        | 'amur'
+        | 'arkhangelsk'
+        | 'astrakhan'
+        | 'belgorod'
+        | 'bryansk'
+        | 'vladimir'
+        | 'volgograd'
+        | 'vologda'
+        | 'voronezh'
+        | 'donetsk'
+        | 'jewish'
+        | 'trans-baikal'
+        | 'zaporozhye'
+        | 'ivanovo'
+        | 'irkutsk'
+        | 'kabardino-balkaria'
+        | 'kaliningrad'
+        | 'kaluga'
+        | 'kamchatka'
+        | 'karachay-cherkessia'
+        | 'kemerovo'
+        | 'kirov'
+        | 'kostroma'
+        | 'krasnodar'
+        | 'krasnoyarsk'
+        | 'kurgan'
+        | 'kursk'
+        | 'leningrad'
+        | 'lipetsk'
+        | 'lugansk'
+        | 'magadan'
+        | 'moscow'
+        | 'moscow-region'
+        | 'murmansk'
+        | 'nenets'
+        | 'nizhny-novgorod'
+        | 'novgorod'
+        | 'novosibirsk'
+        | 'omsk'
+        | 'orenburg'
+        | 'oryol'
+        | 'penza'
+        | 'perm'
+        | 'primorye'
+        | 'pskov'
+        | 'adygea'
+        | 'altai-republic'
+        | 'bashkortostan'
+        | 'buryatia'
+        | 'dagestan'
+        | 'ingushetia'
+        | 'kalmykia'
+        | 'karelia'
+        | 'komi'
+        | 'crimea'
+        | 'mari-el'
+        | 'mordovia'
+        | 'yakutia'
+        | 'north-ossetia'
+        | 'tatarstan'
+        | 'tyva'
+        | 'khakassia'
+        | 'rostov'
+        | 'ryazan'
+        | 'samara'
+        | 'saint-petersburg'
+        | 'saratov'
+        | 'sakhalin'
+        | 'sverdlovsk'
+        | 'sevastopol'
+        | 'smolensk'
+        | 'stavropol'
+        | 'tambov'
+        | 'tver'
+        | 'tomsk'
+        | 'tula'
+        | 'tyumen'
+        | 'udmurtia'
+        | 'ulyanovsk'
+        | 'khabarovsk'
+        | 'khanty-mansi'
+        | 'kherson'
+        | 'chelyabinsk'
+        | 'chechnya'
+        | 'chuvashia'
+        | 'chukotka'
+        | 'yamalo-nenets'
+        | 'yaroslavl'
+      )
+    | null;
+  city?: string | null;
+  postcode?: string | null;
+  address?: string | null;
+  /**
+   * In degrees (WGS 84), as maps show them.
+   */
+  coordinates?: {
+    latitude?: number | null;
+    longitude?: number | null;
+  };
+  profiles?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where only the number is known, or not all are listed.
+   */
+  profileCount?: number | null;
+  functions?:
+    | {
+        /**
+         * Such as rehabilitation close to home.
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who takes part, and as what.
+   */
+  partners?:
+    | {
+        organisation?: (string | null) | Organisation;
+        /**
+         * For what is no single organisation of the directory, such as “regional governments”.
+         */
+        name?: string | null;
+        /**
+         * Such as co-founder, or methodological support.
+         */
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The typical model that the centre works by.
+   */
+  modelOfCare?: (string | null) | Guidance;
+  /**
+   * In order, the latest last. One dated in the future holds from that day.
+   */
+  statusHistory?:
+    | {
+        status: 'proposed' | 'planned' | 'announced' | 'being-set-up' | 'operating' | 'suspended' | 'closed';
+        date: string;
+        precision?: ('day' | 'month' | 'year') | null;
+        announcement?: (string | null) | Announcement;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Latin letters, digits and hyphens. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  currentStatus?: ('proposed' | 'planned' | 'announced' | 'being-set-up' | 'operating' | 'suspended' | 'closed') | null;
   updatedAt: string;
   createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
+}
+/**
+ * Imported by the operator; codes of guidelines are checked against it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "icd10-codes".
+ */
+export interface Icd10Code {
+  id: string;
+  name: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -703,6 +2116,22 @@ export interface PayloadLockedDocument {
         value: string | Announcement;
       } | null)
     | ({
+        relationTo: 'centres';
+        value: string | Centre;
+      } | null)
+    | ({
+        relationTo: 'networks';
+        value: string | Network;
+      } | null)
+    | ({
+        relationTo: 'forums';
+        value: string | Forum;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
         relationTo: 'people';
         value: string | Person;
       } | null)
@@ -713,6 +2142,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'topics';
         value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'boilerplates';
+        value: string | Boilerplate;
       } | null)
     | ({
         relationTo: 'media';
@@ -774,9 +2207,37 @@ export interface StatementsSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   kind?: T;
-  speaker?: T;
-  dateline?: T;
+  speaker?:
+    | T
+    | {
+        person?: T;
+        name?: T;
+        position?: T;
+        organisation?: T;
+      };
   deliveredOn?: T;
+  dateline?: T;
+  occasion?: T;
+  urgency?: T;
+  embargoUntil?: T;
+  notesToEditors?: T;
+  mediaContacts?: T;
+  boilerplates?:
+    | T
+    | {
+        boilerplate?: T;
+        text?: T;
+        id?: T;
+      };
+  corrections?:
+    | T
+    | {
+        date?: T;
+        severity?: T;
+        wrong?: T;
+        right?: T;
+        id?: T;
+      };
   organisations?: T;
   topics?: T;
   related?: T;
@@ -824,9 +2285,69 @@ export interface ForumReportsSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
   body?: T;
-  forumName?: T;
-  ordinal?: T;
-  speakers?: T;
+  forum?: T;
+  startsOn?: T;
+  endsOn?: T;
+  venue?: T;
+  city?: T;
+  region?: T;
+  participants?:
+    | T
+    | {
+        number?: T;
+        estimated?: T;
+      };
+  tracks?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        moderator?: T;
+        moderatorName?: T;
+        id?: T;
+      };
+  speakers?:
+    | T
+    | {
+        person?: T;
+        name?: T;
+        position?: T;
+        topic?: T;
+        id?: T;
+      };
+  outcomes?:
+    | T
+    | {
+        number?: T;
+        kind?: T;
+        text?: T;
+        owner?: T;
+        dueOn?: T;
+        id?: T;
+      };
+  keyFigures?:
+    | T
+    | {
+        label?: T;
+        qualifier?: T;
+        value?: T;
+        unit?: T;
+        period?: T;
+        source?: T;
+        sourceUrl?: T;
+        id?: T;
+      };
+  materials?:
+    | T
+    | {
+        kind?: T;
+        title?: T;
+        url?: T;
+        file?: T;
+        id?: T;
+      };
+  gallery?: T;
+  followUps?: T;
   organisations?: T;
   topics?: T;
   related?: T;
@@ -875,6 +2396,103 @@ export interface GuidanceSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   kind?: T;
+  identity?:
+    | T
+    | {
+        code?: T;
+        version?: T;
+      };
+  applicationStatus?: T;
+  appliesFrom?: T;
+  supersedes?: T;
+  supersededBy?: T;
+  basedOn?: T;
+  identityKey?: T;
+  extendedTo?:
+    | T
+    | {
+        service?: T;
+        applies?: T;
+        since?: T;
+        id?: T;
+      };
+  components?:
+    | T
+    | {
+        sphere?: T;
+        text?: T;
+        id?: T;
+      };
+  icd10Codes?: T;
+  population?:
+    | T
+    | {
+        group?: T;
+        ageFrom?: T;
+        ageFromUnit?: T;
+        ageTo?: T;
+        ageToUnit?: T;
+      };
+  specialties?: T;
+  careSettings?: T;
+  interventionTypes?: T;
+  recommendations?:
+    | T
+    | {
+        number?: T;
+        text?: T;
+        type?: T;
+        direction?: T;
+        changeSincePrevious?: T;
+        goodPracticePoint?: T;
+        grade?:
+          | T
+          | {
+              scale?: T;
+              scaleVersion?: T;
+              strength?: T;
+              certainty?: T;
+              certaintyTable?: T;
+            };
+        citationNumbers?: T;
+        id?: T;
+      };
+  literatureSearchedOn?: T;
+  citations?:
+    | T
+    | {
+        number?: T;
+        authors?: T;
+        title?: T;
+        publishedIn?: T;
+        year?: T;
+        doi?: T;
+        pmid?: T;
+        url?: T;
+        id?: T;
+      };
+  developers?: T;
+  authors?:
+    | T
+    | {
+        person?: T;
+        name?: T;
+        role?: T;
+        conflictOfInterest?: T;
+        conflictDetails?: T;
+        id?: T;
+      };
+  reviewers?: T;
+  approvals?:
+    | T
+    | {
+        body?: T;
+        date?: T;
+        documentNumber?: T;
+        id?: T;
+      };
+  approvedOn?: T;
+  reviewBy?: T;
   organisations?: T;
   topics?: T;
   related?: T;
@@ -923,6 +2541,30 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   kind?: T;
+  effectiveFrom?: T;
+  effectiveUntil?: T;
+  centres?: T;
+  network?: T;
+  partners?:
+    | T
+    | {
+        organisation?: T;
+        name?: T;
+        role?: T;
+        id?: T;
+      };
+  stages?:
+    | T
+    | {
+        level?: T;
+        status?: T;
+        federalDistricts?: T;
+        regions?: T;
+        expectedBy?: T;
+        precision?: T;
+        description?: T;
+        id?: T;
+      };
   organisations?: T;
   topics?: T;
   related?: T;
@@ -963,13 +2605,174 @@ export interface AnnouncementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "centres_select".
+ */
+export interface CentresSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  kind?: T;
+  network?: T;
+  hostOrganisation?: T;
+  patients?: T;
+  workingSince?: T;
+  workingSincePrecision?: T;
+  level?: T;
+  federalDistrict?: T;
+  region?: T;
+  city?: T;
+  postcode?: T;
+  address?: T;
+  coordinates?:
+    | T
+    | {
+        latitude?: T;
+        longitude?: T;
+      };
+  profiles?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  profileCount?: T;
+  functions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  partners?:
+    | T
+    | {
+        organisation?: T;
+        name?: T;
+        role?: T;
+        id?: T;
+      };
+  modelOfCare?: T;
+  statusHistory?:
+    | T
+    | {
+        status?: T;
+        date?: T;
+        precision?: T;
+        announcement?: T;
+        note?: T;
+        id?: T;
+      };
+  slug?: T;
+  currentStatus?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "networks_select".
+ */
+export interface NetworksSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  owner?: T;
+  description?: T;
+  partners?:
+    | T
+    | {
+        organisation?: T;
+        name?: T;
+        role?: T;
+        id?: T;
+      };
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forums_select".
+ */
+export interface ForumsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  shortName?: T;
+  ordinal?: T;
+  format?: T;
+  organisers?: T;
+  startsOn?: T;
+  endsOn?: T;
+  venue?: T;
+  city?: T;
+  region?: T;
+  website?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  startsAt?: T;
+  endsAt?: T;
+  timeZone?: T;
+  status?: T;
+  dateNote?: T;
+  postponedTo?: T;
+  format?: T;
+  place?: T;
+  url?: T;
+  organisers?: T;
+  audience?: T;
+  specialties?: T;
+  registrationUrl?: T;
+  forum?: T;
+  network?: T;
+  federalDistrict?: T;
+  region?: T;
+  city?: T;
+  accreditation?:
+    | T
+    | {
+        status?: T;
+        credits?: T;
+        code?: T;
+        conditions?: T;
+      };
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
   id?: T;
   name?: T;
-  position?: T;
-  organisation?: T;
+  familyName?: T;
+  givenName?: T;
+  patronymic?: T;
+  nameWithInitials?: T;
+  nameGenitive?: T;
+  appointments?:
+    | T
+    | {
+        organisation?: T;
+        position?: T;
+        from?: T;
+        until?: T;
+        isMain?: T;
+        id?: T;
+      };
+  pressContact?:
+    | T
+    | {
+        phone?: T;
+        email?: T;
+      };
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -980,8 +2783,19 @@ export interface PeopleSelect<T extends boolean = true> {
  */
 export interface OrganisationsSelect<T extends boolean = true> {
   id?: T;
+  kind?: T;
   name?: T;
   shortName?: T;
+  nameGenitive?: T;
+  parent?: T;
+  region?: T;
+  contacts?:
+    | T
+    | {
+        website?: T;
+        phone?: T;
+        email?: T;
+      };
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -994,6 +2808,19 @@ export interface TopicsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
   parent?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "boilerplates_select".
+ */
+export interface BoilerplatesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  text?: T;
+  organisation?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1017,6 +2844,14 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "icd10-codes_select".
+ */
+export interface Icd10CodesSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,6 @@
 import { definePublication } from '../../src/workflow/define-publication.ts'
 import { forumReportTabs } from './fields.ts'
+import { fillFromForum } from './fill-from-forum.ts'
 
 export const forumReports = definePublication({
   slug: 'forum-reports',
@@ -13,4 +14,5 @@ export const forumReports = definePublication({
     en: 'What a forum or conference discussed and decided.',
   },
   details: forumReportTabs,
+  hooks: { beforeValidate: [fillFromForum] },
 })

@@ -1,29 +1,8 @@
 import type { Tab } from 'payload'
+import { forumTab } from './forum-tab.ts'
+import { materialsTab } from './materials-tab.ts'
+import { outcomesTab } from './outcomes-tab.ts'
+import { programmeTab } from './programme-tab.ts'
 
 /** What a forum report has beside the tabs that all publications share. */
-export const forumReportTabs: Tab[] = [
-  {
-    label: { ru: 'Сведения', en: 'Details' },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          { name: 'forumName', type: 'text', localized: true, label: { ru: 'Форум', en: 'Forum' } },
-          {
-            name: 'ordinal',
-            type: 'number',
-            min: 1,
-            label: { ru: 'Который по счёту', en: 'Ordinal' },
-          },
-        ],
-      },
-      {
-        name: 'speakers',
-        type: 'relationship',
-        relationTo: 'people',
-        hasMany: true,
-        label: { ru: 'Выступили', en: 'Speakers' },
-      },
-    ],
-  },
-]
+export const forumReportTabs: Tab[] = [forumTab, programmeTab, outcomesTab, materialsTab]

@@ -1,5 +1,5 @@
-import { slugField } from '../../src/fields/slug-field.ts'
 import { defineRecord } from '../../src/workflow/define-record.ts'
+import { organisationFields } from './fields.ts'
 
 export const organisations = defineRecord({
   slug: 'organisations',
@@ -14,20 +14,5 @@ export const organisations = defineRecord({
   },
   titleField: 'name',
   pathPrefix: '/organisations',
-  fields: [
-    {
-      name: 'name',
-      type: 'text',
-      localized: true,
-      required: true,
-      label: { ru: 'Полное название', en: 'Full name' },
-    },
-    {
-      name: 'shortName',
-      type: 'text',
-      localized: true,
-      label: { ru: 'Краткое название', en: 'Short name' },
-    },
-    slugField('name'),
-  ],
+  fields: organisationFields,
 })

@@ -1,5 +1,5 @@
-import { slugField } from '../../src/fields/slug-field.ts'
 import { defineRecord } from '../../src/workflow/define-record.ts'
+import { personFields } from './fields.ts'
 
 export const people = defineRecord({
   slug: 'people',
@@ -14,21 +14,5 @@ export const people = defineRecord({
   },
   titleField: 'name',
   pathPrefix: '/people',
-  fields: [
-    {
-      name: 'name',
-      type: 'text',
-      localized: true,
-      required: true,
-      label: { ru: 'Имя и фамилия', en: 'Full name' },
-    },
-    { name: 'position', type: 'text', localized: true, label: { ru: 'Должность', en: 'Position' } },
-    {
-      name: 'organisation',
-      type: 'relationship',
-      relationTo: 'organisations',
-      label: { ru: 'Организация', en: 'Organisation' },
-    },
-    slugField('name'),
-  ],
+  fields: personFields,
 })

@@ -1,5 +1,7 @@
 import { definePublication } from '../../src/workflow/define-publication.ts'
-import { statementTabs } from './fields.ts'
+import { correctionsTab } from './corrections-tab.ts'
+import { pressTab } from './press-tab.ts'
+import { speechTab } from './speech-tab.ts'
 
 export const statements = definePublication({
   slug: 'statements',
@@ -12,5 +14,5 @@ export const statements = definePublication({
     ru: 'Заявления, обращения, пресс-релизы и комментарии от имени ведомства.',
     en: 'What an authority says in public: statements, addresses, press releases, comments.',
   },
-  details: statementTabs,
+  details: [speechTab, pressTab, correctionsTab],
 })

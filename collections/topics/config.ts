@@ -1,3 +1,4 @@
+import { notItsOwnAncestor } from '../../src/fields/own-ancestor.ts'
 import { slugField } from '../../src/fields/slug-field.ts'
 import { defineRecord } from '../../src/workflow/define-record.ts'
 
@@ -27,6 +28,16 @@ export const topics = defineRecord({
       type: 'relationship',
       relationTo: 'topics',
       label: { ru: 'Более общая тема', en: 'Broader topic' },
+      admin: {
+        description: {
+          ru: 'Пусто — тема стоит на верхнем уровне.',
+          en: 'Left empty, the topic is at the top of the tree.',
+        },
+      },
+      validate: notItsOwnAncestor({
+        ru: 'Получается круг: выбранная тема сама входит в эту. Выберите другую или очистите поле.',
+        en: 'That makes a circle: the topic chosen is part of this one. Choose another, or none.',
+      }),
     },
     slugField('name'),
   ],

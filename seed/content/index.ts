@@ -1,4 +1,6 @@
 import type { SeedDocument } from '../document.ts'
+import { centres } from './centres.ts'
+import { forums } from './forums.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
 import { publications } from './publications.ts'
@@ -9,5 +11,7 @@ export const seedDocuments: SeedDocument[] = [
   ...organisations,
   ...topics,
   ...people,
+  ...forums,
+  ...centres,
   ...publications,
 ]

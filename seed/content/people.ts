@@ -4,18 +4,39 @@ export const people: SeedDocument[] = [
   {
     type: 'people',
     slug: 'aleksej-hripun',
-    fields: (refer) => ({ organisation: refer('organisations', 'dzm') }),
+    fields: (refer) => ({
+      appointments: [
+        {
+          organisation: refer('organisations', 'dzm'),
+          position: 'руководитель Департамента здравоохранения города Москвы',
+        },
+      ],
+    }),
     ru: {
       name: 'Алексей Хрипун',
-      position: 'руководитель Департамента здравоохранения города Москвы',
+      familyName: 'Хрипун',
+      givenName: 'Алексей',
+      nameGenitive: 'Алексея Хрипуна',
     },
-    en: { name: 'Alexey Khripun', position: 'Head of the Moscow City Health Department' },
+    en: { name: 'Alexey Khripun', familyName: 'Khripun', givenName: 'Alexey' },
   },
   {
     type: 'people',
     slug: 'svetlana-chupsheva',
-    fields: (refer) => ({ organisation: refer('organisations', 'asi') }),
-    ru: { name: 'Светлана Чупшева', position: 'глава Агентства стратегических инициатив' },
-    en: { name: 'Svetlana Chupsheva', position: 'Head of the Agency for Strategic Initiatives' },
+    fields: (refer) => ({
+      appointments: [
+        {
+          organisation: refer('organisations', 'asi'),
+          position: 'глава Агентства стратегических инициатив',
+        },
+      ],
+    }),
+    ru: {
+      name: 'Светлана Чупшева',
+      familyName: 'Чупшева',
+      givenName: 'Светлана',
+      nameGenitive: 'Светланы Чупшевой',
+    },
+    en: { name: 'Svetlana Chupsheva', familyName: 'Chupsheva', givenName: 'Svetlana' },
   },
 ]

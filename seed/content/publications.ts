@@ -10,7 +10,7 @@ export const publications: SeedDocument[] = [
     slug: 'slovo-o-pervom-forume-moya-poliklinika',
     fields: (refer) => ({
       kind: 'address',
-      speaker: refer('people', 'aleksej-hripun'),
+      speaker: { person: refer('people', 'aleksej-hripun') },
       organisations: [refer('organisations', 'dzm')],
       topics: [refer('topics', 'pervichnaya-pomosch'), refer('topics', 'nmo')],
     }),
@@ -36,13 +36,12 @@ export const publications: SeedDocument[] = [
     type: 'forum-reports',
     slug: 'pervyj-forum-moya-poliklinika',
     fields: (refer) => ({
-      ordinal: 1,
-      speakers: [refer('people', 'aleksej-hripun')],
+      forum: refer('forums', 'moya-poliklinika-1'),
+      speakers: [{ person: refer('people', 'aleksej-hripun') }],
       organisations: [refer('organisations', 'dzm')],
       topics: [refer('topics', 'pervichnaya-pomosch')],
     }),
     ru: {
-      forumName: 'Моя поликлиника',
       title: 'Первый форум «Моя поликлиника»: о чём говорили',
       lead: 'В конце года врачи и организаторы здравоохранения Москвы впервые встретились на форуме о поликлинике.',
       body: paragraphs(
@@ -80,6 +79,11 @@ export const publications: SeedDocument[] = [
     slug: 'centry-kompetencij-v-federalnyh-okrugah',
     fields: (refer) => ({
       kind: 'plan',
+      network: refer('networks', 'centry-kompetencij-svo'),
+      stages: [
+        { level: 'federal-district', status: 'planned' },
+        { level: 'region', status: 'planned' },
+      ],
       organisations: [refer('organisations', 'asi')],
       topics: [refer('topics', 'centry-kompetencij'), refer('topics', 'redkie-zabolevaniya')],
     }),

@@ -41,11 +41,13 @@ function describe({ entry, content }: LedgerRecord): string {
   const title = content?.locales.ru?.title ?? content?.locales.en?.title ?? ''
   const note = content?.note?.ru ?? content?.note?.en
   const reason = content?.reason?.ru ?? content?.reason?.en
+  const successor = content?.successor
   return [
     `${entry.sequence}  ${entry.recordedAt}  ${entry.action} ${entry.version}`,
     `    ${entry.type}  [${entry.locales.join(', ')}]  ${JSON.stringify(title)}`,
     ...(note ? [`    note: ${note}`] : []),
     ...(reason ? [`    reason: ${reason}`] : []),
+    ...(successor ? [`    superseded by ${successor.type} ${successor.id}`] : []),
     `    content ${entry.contentHash}`,
     `    entry   ${entry.hash}`,
   ].join('\n')

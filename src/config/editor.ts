@@ -1,3 +1,5 @@
+import { quoteBlock } from '../fields/quote-block.ts'
+
 // On Node 20 importing the editor can end the process silently with code 13 (unsettled top-level
 // await) unless lexical has been loaded before it.
 await import('lexical')
@@ -21,6 +23,7 @@ export const editor = lexical.lexicalEditor({
     lexical.OrderedListFeature(),
     lexical.UnorderedListFeature(),
     lexical.BlockquoteFeature(),
+    lexical.BlocksFeature({ blocks: [quoteBlock] }),
     lexical.HorizontalRuleFeature(),
     lexical.UploadFeature(),
     lexical.FixedToolbarFeature(),

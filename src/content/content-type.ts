@@ -1,6 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { Block, CollectionConfig } from 'payload'
 import type { Locale } from './locales.ts'
-import type { ContentModel, TypeModel } from './model.ts'
+import type { BlockSource, ContentModel, TypeModel } from './model.ts'
 
 /** How a content type is known to front ends. */
 export interface DeliveryConfig {
@@ -16,6 +16,19 @@ export interface DeliveryConfig {
   pathPrefix: string | null
   /** One English sentence for the GraphQL schema. */
   description: string
+  /** Lists of what stands as blocks in a rich text. */
+  blockLists?: BlockList[]
+}
+
+/** Blocks of a rich text that are delivered as a list as well. */
+export interface BlockList {
+  /** Name of the list in GraphQL. */
+  name: string
+  /** GraphQL type of its rows. */
+  typeName: string
+  description: string
+  block: Block
+  from: Omit<BlockSource, 'type'>
 }
 
 /** One line of the registry: what editors work on, and what of it is delivered (null: nothing). */
@@ -32,5 +45,11 @@ export function contentModelOf(contentTypes: readonly ContentType[]): ContentMod
 /** A text of the admin UI in both its languages. */
 export type Label = Record<Locale, string>
 
-/** What a field's `custom.delivery` may say; `false` keeps the field internal. */
-export type FieldDelivery = false | { typeName?: string }
+/**
+ * What a field's `custom.delivery` may say; `false` keeps the field internal, `as: 'text'` delivers
+ * a choice as it is stored, where that is a name that programs know (`Europe/Moscow`),
+ * `reviewDate` adds to the type how it stands with a review that is due by that day, and `optional`
+ * says of a required text that a language is public without it.
+ */
+export type FieldDelivery =
+  false | { typeName?: string; as?: 'text'; reviewDate?: boolean; optional?: boolean }

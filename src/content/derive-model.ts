@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
-import type { DeliveryConfig, FieldDelivery } from './content-type.ts'
+import type { BlockList, DeliveryConfig } from './content-type.ts'
+import { deliveryOf, isInternal } from './field-delivery.ts'
 import type { EnumChoice, FieldModel, TypeModel } from './model.ts'
 
 type NamedField = Extract<Field, { name: string }>
@@ -15,8 +16,18 @@ type NamedField = Extract<Field, { name: string }>
  */
 export function deriveType(collection: CollectionConfig, delivery: DeliveryConfig): TypeModel {
   const files = collection.upload ? fileFields : []
-  const fields = [...files, ...deriveFields(collection.fields, delivery.name)]
-  return { slug: collection.slug, ...delivery, fields }
+  const { blockLists = [], ...known } = delivery
+  const own = deriveFields(collection.fields, delivery.name)
+  const fields = [...files, ...own, ...blockLists.map(deriveBlockList)]
+  return { slug: collection.slug, ...known, fields }
+}
+
+/** A rich text has one language, so what stands in it is not kept by language again. */
+function deriveBlockList({ name, typeName, description, block, from }: BlockList): FieldModel {
+  const fields = withoutLocales(deriveFields(block.fields, typeName))
+  const flags = { localized: false, required: false }
+  const blocks = { ...from, type: block.slug }
+  return { name, kind: 'list', typeName, description, fields, ...flags, blocks }
 }
 
 const fileFields: FieldModel[] = [
@@ -45,29 +56,12 @@ function deriveTab(tab: Tab, owner: string): FieldModel[] {
   throw new Error(`Tab ${tab.name} of ${owner}: use an unnamed tab with a group inside.`)
 }
 
-function deliveryOf(field: Field | Tab): FieldDelivery | undefined {
-  return (field.custom as { delivery?: FieldDelivery } | undefined)?.delivery
-}
-
-function isInternal(field: Field | Tab): boolean {
-  const name = 'name' in field ? field.name : undefined
-  const type = 'type' in field ? field.type : undefined
-  return (
-    deliveryOf(field) === false ||
-    name === 'id' ||
-    name?.startsWith('_') === true ||
-    type === 'ui' ||
-    type === 'join' ||
-    ('hidden' in field && field.hidden === true)
-  )
-}
-
 function deriveField(field: NamedField, owner: string): FieldModel {
   const base = {
     name: field.name,
     ...describe(field),
     localized: 'localized' in field && field.localized === true,
-    required: 'required' in field && field.required === true,
+    required: 'required' in field && field.required === true && !deliveryOf(field).optional,
   }
   const model: FieldModel = { ...base, ...deriveKind(field, owner) }
   return model.localized && 'fields' in model
@@ -110,11 +104,13 @@ function deriveKind(field: NamedField, owner: string): Kind {
     case 'checkbox':
       return { kind: 'boolean' }
     case 'date':
-      return { kind: isDayOnly(field) ? 'day' : 'dateTime' }
+      if (!isDayOnly(field)) return { kind: 'dateTime' }
+      return { kind: 'day', ...(deliveryOf(field).reviewDate && { reviewDate: true }) }
     case 'richText':
     case 'json':
       return { kind: field.type }
     case 'select':
+      if (deliveryOf(field).as === 'text') return { kind: 'text', many }
       return { kind: 'enum', typeName, choices: field.options.map(deriveChoice), many }
     case 'relationship':
     case 'upload':
@@ -136,8 +132,7 @@ function isDayOnly(field: Extract<NamedField, { type: 'date' }>): boolean {
 }
 
 function typeNameOf(field: NamedField, owner: string): string {
-  const delivery = deliveryOf(field)
-  return (delivery && delivery.typeName) || owner + pascalCase(field.name)
+  return deliveryOf(field).typeName ?? owner + pascalCase(field.name)
 }
 
 function pascalCase(name: string): string {

@@ -1,5 +1,6 @@
+import { findBlocks } from './find-blocks.ts'
 import { defaultLocale, locales, type Locale } from './locales.ts'
-import type { FieldModel, FrozenFields, JsonValue, TypeModel } from './model.ts'
+import type { BlockSource, FieldModel, FrozenFields, JsonValue, TypeModel } from './model.ts'
 
 /** A document as the database holds it: localized values are objects by locale. */
 export type StoredFields = Record<string, unknown>
@@ -18,7 +19,25 @@ export function freezeFields(
   stored: StoredFields,
 ): { [locale in Locale]?: FrozenFields } {
   const ready = locales.filter((locale) => isReady(type.fields, stored, locale))
-  return Object.fromEntries(ready.map((locale) => [locale, freeze(type.fields, stored, locale)]))
+  return Object.fromEntries(ready.map((locale) => [locale, freezeDocument(type, stored, locale)]))
+}
+
+function freezeDocument({ fields }: TypeModel, stored: StoredFields, locale: Locale): FrozenFields {
+  const frozen = freeze(fields, stored, locale)
+  for (const field of fields)
+    if (field.kind === 'list' && field.blocks)
+      frozen[field.name] = findBlocks(
+        asRecord(stored[field.blocks.field])[locale],
+        field.blocks.type,
+      ).map((block) => inherit(freeze(field.fields, block, locale), frozen, field.blocks))
+  return frozen
+}
+
+/** A row that leaves the group empty says what the document says. */
+function inherit(row: FrozenFields, frozen: FrozenFields, source?: BlockSource): FrozenFields {
+  const name = source?.inherits ?? ''
+  const saysNothing = Object.values(asRecord(row[name])).every((value) => value === null)
+  return saysNothing && isRecord(frozen[name]) ? { ...row, [name]: frozen[name] } : row
 }
 
 function isReady(fields: FieldModel[], stored: StoredFields, locale: Locale): boolean {

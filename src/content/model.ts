@@ -27,12 +27,25 @@ export type FieldModel = FieldBase &
   (
     | { kind: 'text' | 'number'; many: boolean }
     /** `day` is a calendar date without a time of day, `dateTime` an instant (ISO 8601, UTC). */
-    | { kind: 'boolean' | 'dateTime' | 'day' | 'richText' | 'json' }
+    | { kind: 'boolean' | 'dateTime' | 'richText' | 'json' }
+    /** `reviewDate`: the last day on which the document is to be reviewed. */
+    | { kind: 'day'; reviewDate?: true }
     | { kind: 'enum'; typeName: string; choices: EnumChoice[]; many: boolean }
     /** `targets` are type slugs; a frozen reference is a `FrozenReference`. */
     | { kind: 'reference'; targets: string[]; many: boolean }
-    | { kind: 'group' | 'list'; typeName: string; fields: FieldModel[] }
+    | { kind: 'group'; typeName: string; fields: FieldModel[] }
+    | { kind: 'list'; typeName: string; fields: FieldModel[]; blocks?: BlockSource }
   )
+
+/** Where the rows of a list stand, when they are blocks of a rich text of the document. */
+export interface BlockSource {
+  /** The rich text. */
+  field: string
+  /** Slug of the block. */
+  type: string
+  /** A group that a block may leave empty: it then says what the document says under that name. */
+  inherits: string
+}
 
 export interface TypeModel {
   /** Collection slug, such as `forum-reports`. */
@@ -80,6 +93,8 @@ export interface FrozenContent {
   note?: LocalizedText
   /** Public reason of a withdrawal or an unpublishing. */
   reason?: LocalizedText
+  /** The publication that takes the place of this one. */
+  successor?: FrozenReference
 }
 
 export type LocalizedText = { [locale in Locale]?: string }

@@ -1,5 +1,6 @@
 import type { Field, Tab } from 'payload'
 import { say } from '../lib/messages.ts'
+import { bodyField } from './body-field.ts'
 import { origin } from './origin-fields.ts'
 import { slugField } from './slug-field.ts'
 import type { ValidationArgs } from './validate.ts'
@@ -31,13 +32,7 @@ const text: Tab = {
         },
       },
     },
-    {
-      name: 'body',
-      type: 'richText',
-      label: { ru: 'Текст публикации', en: 'Body' },
-      localized: true,
-      required: true,
-    },
+    bodyField,
   ],
 }
 

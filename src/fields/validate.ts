@@ -34,7 +34,7 @@ export function obeys<Value, Sibling = Record<string, unknown>>(...rules: Rule<V
 }
 
 /** A whole web address. */
-export const isUrl: Rule<string> = (value) =>
+export const isUrl: Rule<string, unknown> = (value) =>
   /^https?:\/\//.test(value) && URL.canParse(value)
     ? null
     : {

@@ -18,7 +18,7 @@ export interface ImportedDraft {
 
 /**
  * Stores a recognised document as a draft, never as a publication. What was recognised goes into
- * the fields that the type has; a speaker is linked only to a person who is already known.
+ * the fields that the type has; a speaker is linked to the record of a person who is known.
  */
 export async function createDraft(
   payload: Payload,
@@ -33,7 +33,7 @@ export async function createDraft(
     body: toLexical(blocks),
     ...(source && { source }),
     ...(dateline && { dateline }),
-    ...(person.id && { speaker: person.id }),
+    ...(person.speaker && { speaker: person.speaker }),
   }
   const data = only(fieldNames(payload, type), candidates)
   const created = await payload.create({
@@ -47,17 +47,18 @@ export async function createDraft(
   return { id, slug, warnings: [...recognised.warnings, ...person.warnings] }
 }
 
+/** A speaker of whom there is no record stays as the text names him or her. */
 async function findPerson(payload: Payload, speaker: Speaker | null, locale: Locale) {
-  if (!speaker) return { id: null, warnings: [] }
+  if (!speaker) return { speaker: null, warnings: [] }
   const where = { name: { equals: speaker.name } }
   const { docs } = await payload.find({ collection: 'people', where, locale, limit: 2, depth: 0 })
-  if (docs.length === 1) return { id: docs[0]?.id ?? null, warnings: [] }
+  if (docs.length === 1) return { speaker: { person: docs[0]?.id }, warnings: [] }
   const who = `${speaker.name}, ${speaker.position}`
   const choose = {
-    ru: `Говорит, по-видимому, ${who}: выберите человека в поле «Кто говорит».`,
-    en: `The speaker seems to be ${who}: choose the person in the field “Speaker”.`,
+    ru: `Говорит, по-видимому, ${who}: проверьте; если человек есть в справочнике, выберите его.`,
+    en: `The speaker seems to be ${who}: check it, and choose the person if there is a record.`,
   }
-  return { id: null, warnings: [choose[locale]] }
+  return { speaker, warnings: [choose[locale]] }
 }
 
 function fieldNames(payload: Payload, type: CollectionSlug): Set<string> {

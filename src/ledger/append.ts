@@ -2,11 +2,16 @@ import { Mutex, withTimeout, type MutexInterface } from 'async-mutex'
 import type { Payload, PayloadRequest } from 'payload'
 import { locales } from '../content/locales.ts'
 import type { FrozenContent } from '../content/model.ts'
-import { toCanonicalJson } from '../lib/canonical-json.ts'
 import { onTransactionEnd, type TransactionId } from '../lib/transaction-events.ts'
 import { contentsSlug, entriesSlug } from './collections.ts'
 import type { LedgerAction, LedgerEntry } from './entry.ts'
-import { emptyTail, hashContent, sealEntry, type LedgerTail } from './seal.ts'
+import {
+  addressContent,
+  emptyTail,
+  sealEntry,
+  type AddressedContent,
+  type LedgerTail,
+} from './seal.ts'
 import { findContents, findEntries } from './stored.ts'
 
 /** What a publishing adds to the ledger; place, links and hashes are the ledger's own affair. */
@@ -46,8 +51,28 @@ export async function appendEdition(
   edition: NewEdition,
 ): Promise<LedgerEntry> {
   const holder = await holdTail(req)
-  const { content, action, version } = edition
-  const contentHash = await saveContent(req, content)
+  const content = addressContent(edition.content)
+  await saveContents(req, [content])
+  return appendEntry(req, holder, edition, content.id)
+}
+
+/** Appends many editions in the transaction of the request, in order; see `appendEdition`. */
+export async function appendEditions(
+  req: PayloadRequest,
+  editions: readonly NewEdition[],
+): Promise<void> {
+  const holder = await holdTail(req)
+  const addressed = editions.map((edition) => ({ edition, ...addressContent(edition.content) }))
+  await saveContents(req, addressed)
+  for (const { edition, id } of addressed) await appendEntry(req, holder, edition, id)
+}
+
+async function appendEntry(
+  req: PayloadRequest,
+  holder: Holder,
+  { action, version, content }: NewEdition,
+  contentHash: string,
+): Promise<LedgerEntry> {
   const entry = sealEntry(
     {
       action,
@@ -64,6 +89,7 @@ export async function appendEdition(
     collection: entriesSlug,
     data: { ...entry, id: String(entry.sequence) },
     req,
+    returning: false,
   })
   holder.tail = entry
   return entry
@@ -111,14 +137,18 @@ async function readTail(payload: Payload): Promise<LedgerTail> {
 }
 
 /** A document that returns to an earlier state finds its content already there. */
-async function saveContent(req: PayloadRequest, content: FrozenContent): Promise<string> {
-  const id = hashContent(content)
-  const known = await findContents(req, [id])
-  if (!known.has(id))
-    await req.payload.db.create({
-      collection: contentsSlug,
-      data: { id, canonical: toCanonicalJson(content) },
-      req,
-    })
-  return id
+async function saveContents(
+  req: PayloadRequest,
+  contents: readonly AddressedContent[],
+): Promise<void> {
+  const byId = new Map(contents.map(({ id, canonical }) => [id, canonical]))
+  const known = await findContents(req, [...byId.keys()])
+  for (const [id, canonical] of byId)
+    if (!known.has(id))
+      await req.payload.db.create({
+        collection: contentsSlug,
+        data: { id, canonical },
+        req,
+        returning: false,
+      })
 }

@@ -6,10 +6,11 @@ import type { FrozenContent } from '../content/model.ts'
  * - `publish`: the first edition, or the first after an unpublishing;
  * - `revise`: a further edition;
  * - `withdraw`: a further edition, readable but marked as withdrawn, with the reason;
+ * - `supersede`: an edition, readable but marked as superseded, with the successor;
  * - `unpublish`: the publication is gone from the public; its content has no locales, only
  *   perhaps a reason.
  */
-export type LedgerAction = 'publish' | 'revise' | 'withdraw' | 'unpublish'
+export type LedgerAction = 'publish' | 'revise' | 'withdraw' | 'supersede' | 'unpublish'
 
 /** One link of the ledger's chain. All its fields but `hash` are covered by `hash`. */
 export interface LedgerEntry {

@@ -6,9 +6,20 @@ import type { LedgerEntry } from './entry.ts'
 /** What the first entry names as its previous hash. */
 export const genesisHash = '0'.repeat(64)
 
-/** SHA-256 of a content's canonical JSON (RFC 8785): its address beside the chain. */
+/** A content as it stands beside the chain: canonical JSON (RFC 8785) under its SHA-256. */
+export interface AddressedContent {
+  id: string
+  canonical: string
+}
+
+export function addressContent(content: FrozenContent): AddressedContent {
+  const canonical = toCanonicalJson(content)
+  return { id: sha256(canonical), canonical }
+}
+
+/** The address of a content beside the chain. */
 export function hashContent(content: FrozenContent): string {
-  return sha256(toCanonicalJson(content))
+  return addressContent(content).id
 }
 
 /** SHA-256 of an entry's canonical JSON, whatever its `hash` says. */

@@ -1,8 +1,8 @@
 import { locales, type Locale } from '../content/locales.ts'
-import type { LocalizedText } from '../content/model.ts'
+import type { FrozenReference, LocalizedText } from '../content/model.ts'
 import { chainColumn, type LocaleChain } from './chains.ts'
 
-export type DocumentStatus = 'CURRENT' | 'WITHDRAWN'
+export type DocumentStatus = 'CURRENT' | 'SUPERSEDED' | 'WITHDRAWN'
 
 /** A public document in the locale that a chain of locales leads to, without its content. */
 export interface PublicDocument {
@@ -17,6 +17,8 @@ export interface PublicDocument {
   status: DocumentStatus
   /** Why it was withdrawn, in the languages the reason was given in, or null. */
   reason: LocalizedText | null
+  /** What takes its place, or null. */
+  successor: FrozenReference | null
   locale: Locale
   /** All locales it is public in. */
   locales: Locale[]
@@ -29,15 +31,16 @@ export interface PublicDocument {
 }
 
 /** As selected with `documentColumns`. */
-export type DocumentRow = Omit<PublicDocument, 'type' | 'locales' | 'reason'> & {
+export type DocumentRow = Omit<PublicDocument, 'type' | 'locales' | 'reason' | 'successor'> & {
   type: number
   locales: string
   reason: string | null
+  successor: string | null
 }
 
 /** Columns of `documents d` and `renditions r` that make a `DocumentRow`. */
 export const documentColumns = `
-  d.key, r.key AS rendition, d.type, d.id, d.version, d.status, d.reason, r.locale, d.locales,
+  d.key, r.key AS rendition, d.type, d.id, d.version, d.status, d.reason, d.successor, r.locale, d.locales,
   r.slug, r.title, r.published_at AS publishedAt, d.first_published_at AS firstPublishedAt,
   d.updated_at AS updatedAt`
 
@@ -48,8 +51,14 @@ export function joinRendition(chain: LocaleChain): string {
 
 /** @param typeSlug gives the slug of a type by its number in the tables */
 export function toDocument(row: DocumentRow, typeSlug: (type: number) => string): PublicDocument {
-  const { type, locales, reason } = row
-  return { ...row, type: typeSlug(type), locales: toLocales(locales), reason: toReason(reason) }
+  const { type, locales, reason, successor } = row
+  return {
+    ...row,
+    type: typeSlug(type),
+    locales: toLocales(locales),
+    reason: toReason(reason),
+    successor: successor === null ? null : (JSON.parse(successor) as FrozenReference),
+  }
 }
 
 /** @param json as stored */

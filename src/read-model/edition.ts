@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../content/locales.ts'
-import type { FrozenFields, JsonValue } from '../content/model.ts'
+import type { FrozenFields, FrozenReference, JsonValue } from '../content/model.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
 import { chains } from './chains.ts'
 import { renditionKey } from './keys.ts'
@@ -58,8 +58,15 @@ export function renditionByChain(renditions: readonly Rendition[]): (Rendition |
   )
 }
 
+/** Stands for the place of a reference to the successor: no field has such a name. */
+export const successorPath = '_successor'
+
 /** References of all locales together, each place and target once. */
-export function referencesOf(renditions: readonly Rendition[]): PlacedReference[] {
-  const all = renditions.flatMap(({ references }) => references)
+export function referencesOf(
+  renditions: readonly Rendition[],
+  successor: FrozenReference | undefined,
+): PlacedReference[] {
+  const placed = successor ? [{ ...successor, path: successorPath }] : []
+  const all = [...placed, ...renditions.flatMap(({ references }) => references)]
   return [...new Map(all.map((ref) => [`${ref.path} ${ref.type} ${ref.id}`, ref])).values()]
 }

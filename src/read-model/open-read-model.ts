@@ -2,6 +2,7 @@ import type { ContentModel } from '../content/model.ts'
 import { applyBatch, readCursor, type Cursor } from './apply.ts'
 import { createDocumentFinder } from './find-documents.ts'
 import { findGone } from './find-gone.ts'
+import { createReferrerFinder } from './find-referrers.ts'
 import { createIdentities } from './identities.ts'
 import { createLister } from './list-documents.ts'
 import { openFile, recreate } from './open-file.ts'
@@ -46,6 +47,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
     bySlug: (type, slug, chain) => parts.finder.bySlug(type, slug, chain),
     byReferences: (references, chain) => parts.finder.byReferences(references, chain),
     targets: (documents, path, chain) => parts.finder.targets(documents, path, chain),
+    referrers: (query, chain) => parts.referrers.referrers(query, chain),
     page: (query, first, after) => parts.lister.page(query, first, after),
     count: (query) => parts.lister.count(query),
     data: (renditions) => parts.reader.data(renditions),
@@ -68,6 +70,7 @@ function assemble(sqlite: Sqlite, model: ContentModel) {
     types,
     write: createWriter(sqlite, types),
     finder: createDocumentFinder(sqlite, types),
+    referrers: createReferrerFinder(sqlite, types),
     lister: createLister(sqlite, types, createIdentities(sqlite, types)),
     reader: createContentReader(sqlite),
     findFile: createFileFinder(sqlite, types),

@@ -3,13 +3,14 @@ import type { LedgerRecord } from '../ledger/entry.ts'
 import type { Cursor } from './apply.ts'
 import type { DocumentFinder } from './find-documents.ts'
 import type { GonePublication } from './find-gone.ts'
+import type { ReferrerFinder } from './find-referrers.ts'
 import type { DocumentLister } from './list-documents.ts'
 import type { PublicFile } from './public-files.ts'
 import type { ContentReader } from './read-content.ts'
 
 /** The current editions in a SQLite file, derived from the ledger. All calls are synchronous. */
 export interface ReadModel
-  extends DocumentFinder, ContentReader, Pick<DocumentLister, 'page' | 'count'> {
+  extends DocumentFinder, ReferrerFinder, ContentReader, Pick<DocumentLister, 'page' | 'count'> {
   readonly model: ContentModel
   /** Sequence of the last ledger entry applied. */
   readonly position: number

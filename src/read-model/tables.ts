@@ -4,7 +4,7 @@ import type { ContentModel } from '../content/model.ts'
 import { chainColumn, chains } from './chains.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 1
+const tablesVersion = 2
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53
@@ -35,6 +35,7 @@ CREATE TABLE documents (
   version TEXT NOT NULL,
   status TEXT NOT NULL,
   reason TEXT,
+  successor TEXT,
   locales TEXT NOT NULL,
   first_published_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,

@@ -1,5 +1,6 @@
-import type { LedgerRecord } from '../ledger/entry.ts'
+import type { LedgerAction, LedgerRecord } from '../ledger/entry.ts'
 import { chainColumn, chains } from './chains.ts'
+import type { DocumentStatus } from './document.ts'
 import { renditionByChain, type Rendition } from './edition.ts'
 import type { Identities } from './identities.ts'
 import type { Listed } from './listed.ts'
@@ -42,12 +43,17 @@ export function createDocumentWriter(
   }
 }
 
+const statusAfter: { [action in LedgerAction]?: DocumentStatus } = {
+  withdraw: 'WITHDRAWN',
+  supersede: 'SUPERSEDED',
+}
+
 function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
   const views = chains.map(chainColumn)
   const insert = sqlite.prepare(`
-    INSERT INTO documents (key, identity, id, type, version, status, reason, locales,
+    INSERT INTO documents (key, identity, id, type, version, status, reason, successor, locales,
       first_published_at, updated_at, sequence, listed, ${views.join(', ')})
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${views.map(() => '?').join(', ')})`)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${views.map(() => '?').join(', ')})`)
   return ({
     record: { entry, content },
     key,
@@ -63,8 +69,9 @@ function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
       entry.documentId,
       type,
       entry.version,
-      entry.action === 'withdraw' ? 'WITHDRAWN' : 'CURRENT',
+      statusAfter[entry.action] ?? 'CURRENT',
       toJson(entry.action === 'withdraw' ? content?.reason : undefined),
+      toJson(content?.successor),
       renditions.map(({ locale }) => locale).join(),
       firstPublishedAt,
       entry.recordedAt,

@@ -22,7 +22,7 @@ export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: Ledge
     const firstPublishedAt = known?.firstPublishedAt ?? entry.recordedAt
     const renditions: Rendition[] = toRenditions(record, types, key, firstPublishedAt)
     const listed = listedOf(type, renditions, types, identities)
-    const references = referencesOf(renditions)
+    const references = referencesOf(renditions, record.content?.successor)
     insert({ record, key, identity, type, firstPublishedAt, renditions, listed, references })
   }
 

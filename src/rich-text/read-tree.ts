@@ -1,4 +1,4 @@
-import { childrenOf, nodesOf, walk, type LexicalNode } from './lexical.ts'
+import { childrenOf, isObject, nodesOf, walk, type LexicalNode } from './lexical.ts'
 import { flatten, isBlank, maxDepth, readInlines } from './read-inlines.ts'
 import { referenceOf } from './references.ts'
 import { readList } from './read-list.ts'
@@ -19,6 +19,23 @@ function readQuote(node: LexicalNode, depth: number): Block | null {
   return content.length ? { type: 'quote', content } : null
 }
 
+/** A quote with its speaker; a block of any other kind shows nothing. */
+function readQuoteBlock({ fields }: LexicalNode): Block | null {
+  if (!isObject(fields) || fields.blockType !== 'quote') return null
+  const lines = (typeof fields.text === 'string' ? fields.text : '').split('\n')
+  const content = lines.map((line) => paragraph(readInlines([{ type: 'text', text: line }], 0)))
+  const shown = content.filter((block) => block !== null)
+  const attribution = readInlines([{ type: 'text', text: attributionOf(fields.speaker) }], 0)
+  return shown.length > 0
+    ? { type: 'quote', content: shown, ...(!isBlank(attribution) && { attribution }) }
+    : null
+}
+
+function attributionOf(speaker: unknown): string {
+  const { name, position } = isObject(speaker) ? speaker : {}
+  return [name, position].filter((text) => typeof text === 'string' && text.trim()).join(', ')
+}
+
 function readEmbed(node: LexicalNode): Block | null {
   const reference = referenceOf(node)
   const type = node.type === 'upload' ? 'upload' : 'relationship'
@@ -33,6 +50,7 @@ const blockReaders = new Map<string, BlockReader>([
   ['paragraph', (node, depth) => paragraph(readInlines(childrenOf(node), depth))],
   ['heading', readHeading],
   ['quote', readQuote],
+  ['block', readQuoteBlock],
   ['list', (node, depth) => readList(node, (nodes) => readBlocks(nodes, depth))],
   ['table', (node, depth) => readTable(node, (nodes) => readBlocks(nodes, depth))],
   ['horizontalrule', () => ({ type: 'rule' })],

@@ -9,6 +9,7 @@ import {
   type Inline,
   type Link,
   type List,
+  type Quote,
   type Table,
 } from './tree.ts'
 
@@ -79,6 +80,12 @@ function tableHtml({ rows }: Table): string {
   return `<table><tbody>${body.join('')}</tbody></table>`
 }
 
+function quoteHtml({ content, attribution }: Quote): string {
+  const quote = `<blockquote>${renderHtml(content)}</blockquote>`
+  if (!attribution) return quote
+  return `<figure>${quote}<figcaption>— ${inlineHtml(attribution)}</figcaption></figure>`
+}
+
 function blockHtml(block: Block): string {
   switch (block.type) {
     case 'paragraph':
@@ -86,7 +93,7 @@ function blockHtml(block: Block): string {
     case 'heading':
       return `<h${block.level}>${inlineHtml(block.children)}</h${block.level}>`
     case 'quote':
-      return `<blockquote>${renderHtml(block.content)}</blockquote>`
+      return quoteHtml(block)
     case 'list':
       return listHtml(block)
     case 'table':

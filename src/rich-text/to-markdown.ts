@@ -2,7 +2,7 @@ import { inlineMarkdown } from './markdown-inlines.ts'
 import { tableMarkdown } from './markdown-table.ts'
 import { markEmbed, markerKinds } from './markers.ts'
 import { readTree } from './read-tree.ts'
-import { isTight, type Block, type List } from './tree.ts'
+import { isTight, type Block, type List, type Quote } from './tree.ts'
 
 /** Whether an item needs no blank lines within. A list in a paragraph can only start with 1. */
 function isCompact(content: Block[]): boolean {
@@ -26,8 +26,10 @@ function listMarkdown({ ordered, start, items }: List, isAlternate: boolean): st
     .join('\n')
 }
 
-function quoteMarkdown(content: Block[]): string {
-  return renderMarkdown(content)
+function quoteMarkdown({ content, attribution }: Quote): string {
+  const signed = attribution ? [`— ${inlineMarkdown(attribution, ' ')}`] : []
+  return [renderMarkdown(content), ...signed]
+    .join('\n\n')
     .split('\n')
     .map((line) => (line ? `> ${line}` : '>'))
     .join('\n')
@@ -40,7 +42,7 @@ function blockMarkdown(block: Block, isAlternate: boolean): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inlineMarkdown(block.children, ' ')}`
     case 'quote':
-      return quoteMarkdown(block.content)
+      return quoteMarkdown(block)
     case 'list':
       return listMarkdown(block, isAlternate)
     case 'table':

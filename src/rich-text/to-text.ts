@@ -1,5 +1,5 @@
 import { readTree } from './read-tree.ts'
-import type { Block, Inline, List, Table } from './tree.ts'
+import type { Block, Inline, List, Quote, Table } from './tree.ts'
 
 function inlineText(inlines: Inline[]): string {
   return inlines
@@ -27,13 +27,18 @@ function tableText({ rows }: Table): string {
     .join('\n')
 }
 
+function quoteText({ content, attribution }: Quote): string {
+  const words = renderText(content)
+  return attribution ? `${words}\n— ${inlineText(attribution)}` : words
+}
+
 function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
       return inlineText(block.children)
     case 'quote':
-      return renderText(block.content)
+      return quoteText(block)
     case 'list':
       return listText(block)
     case 'table':

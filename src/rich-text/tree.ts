@@ -51,10 +51,17 @@ export interface Table {
   rows: Cell[][]
 }
 
+export interface Quote {
+  type: 'quote'
+  content: Block[]
+  /** Whose words these are, where that is said. */
+  attribution?: Inline[]
+}
+
 export type Block =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'heading'; level: 2 | 3 | 4; children: Inline[] }
-  | { type: 'quote'; content: Block[] }
+  | Quote
   | List
   | Table
   | { type: 'rule' }

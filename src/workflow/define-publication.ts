@@ -1,7 +1,8 @@
 import type { CollectionConfig, Tab } from 'payload'
 import { signedIn } from '../access/rules.ts'
-import type { ContentType, Label } from '../content/content-type.ts'
+import type { BlockList, ContentType, Label } from '../content/content-type.ts'
 import { idField } from '../fields/id-field.ts'
+import { quoteBlock } from '../fields/quote-block.ts'
 import { publicationFields } from '../fields/publication-fields.ts'
 import { keepPublished, stampPublication } from './publication-hooks.ts'
 import { withEditions, refuseDeletionOfPublished } from './edition-hooks.ts'
@@ -16,6 +17,8 @@ export interface PublicationType {
   description: Label
   /** Tabs beside those that all publications share. */
   details: Tab[]
+  /** What the type itself does with a document before its rules are asked. */
+  hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate'>
 }
 
 /**
@@ -23,7 +26,7 @@ export interface PublicationType {
  * withdrawn.
  */
 export function definePublication(type: PublicationType): ContentType {
-  const { slug, labels, delivery, description, details } = type
+  const { slug, labels, delivery, description, details, hooks } = type
   const path = { role: 'publication' as const, pathPrefix: `/${slug}` }
   const collection: CollectionConfig = {
     slug,
@@ -46,11 +49,21 @@ export function definePublication(type: PublicationType): ContentType {
     // Every version is kept: pruning would also remove the published one.
     versions: { maxPerDoc: 0, drafts: true },
     hooks: {
+      ...hooks,
       beforeOperation: [keepPublished],
       beforeChange: [stampPublication],
       beforeDelete: [refuseDeletionOfPublished],
     },
     fields: [idField, ...publicationFields(details)],
   }
-  return withEditions(collection, { ...delivery, ...path, description: description.en })
+  const blockLists = [quotes]
+  return withEditions(collection, { ...delivery, ...path, description: description.en, blockLists })
+}
+
+const quotes: BlockList = {
+  name: 'quotes',
+  typeName: 'Quote',
+  description: 'The quotes of the body, in order, each with its speaker.',
+  block: quoteBlock,
+  from: { field: 'body', inherits: 'speaker' },
 }

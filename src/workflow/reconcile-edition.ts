@@ -1,11 +1,12 @@
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { freezeFields, type StoredFields } from '../content/freeze.ts'
-import type { FrozenContent, LocalizedText, TypeModel } from '../content/model.ts'
+import type { FrozenContent, FrozenReference, LocalizedText, TypeModel } from '../content/model.ts'
 import { appendEdition, type NewEdition } from '../ledger/append.ts'
 import type { LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
 import { hashContent } from '../ledger/seal.ts'
 import { findEntries, withContents } from '../ledger/stored.ts'
 import { nextVersion, type ChangeKind } from '../ledger/version.ts'
+import { findAffected, findSuccessor } from './supersession.ts'
 
 /** What editors say about a change of the public state, as stored with the document. */
 interface PublicState extends StoredFields {
@@ -20,21 +21,28 @@ interface PublicState extends StoredFields {
  * more, nothing when both agree.
  *
  * It looks at the stored document rather than at what was asked, so it is right whatever way the
- * document came to its state: form, REST, GraphQL, local API, restored version.
+ * document came to its state: form, REST, GraphQL, local API, restored version. Documents whose
+ * place this one takes, or leaves, are brought up to date with it.
  * @param id the document's public id
+ * @param cause whether the document was saved itself, or only lost or got a successor
  * @throws APIError (400) when the document is published but ready in no language
  */
 export async function reconcileEdition(
   req: PayloadRequest,
   type: TypeModel,
   id: string,
+  cause: 'saved' | 'succeeded' = 'saved',
 ): Promise<LedgerEntry | null> {
   const stored = await findStored(req, type, id)
   const last = await findLast(req, id)
   const edition = isPublic(type, stored)
-    ? editionOf(type, id, stored, last)
+    ? editionOf(type, stored, last, { cause, successor: await findSuccessor(req, type, id) })
     : unpublishing(type, id, last)
-  return edition ? appendEdition(req, edition) : null
+  if (!edition) return null
+  const entry = await appendEdition(req, edition)
+  for (const affected of findAffected(type, last?.content ?? null, edition.content))
+    await reconcileEdition(req, type, affected, 'succeeded')
+  return entry
 }
 
 /** The document itself, without what versions hold: drafts are not looked at. */
@@ -60,28 +68,47 @@ function isPublic(
   return stored !== null && (type.role === 'record' || stored._status === 'published')
 }
 
-function editionOf(
+interface Standing {
+  cause: 'saved' | 'succeeded'
+  successor: FrozenReference | null
+}
+
+/**
+ * What a published document adds to the ledger, or null when its last edition says it already.
+ * @param stored with all languages, as the database holds it
+ * @throws APIError (400) when it is ready in no language
+ */
+export function editionOf(
   type: TypeModel,
-  id: string,
-  stored: PublicState,
+  stored: PublicState & { id: string },
   last: LedgerRecord | null,
+  { cause, successor }: Standing,
 ): NewEdition | null {
+  const { id } = stored
   const locales = freezeFields(type, stored)
   if (Object.keys(locales).length === 0) throw notReady(type)
   const withdrawn = stored.withdrawal?.withdrawn === true
   const reason = withdrawn ? textsOf(stored.withdrawal?.reason) : undefined
-  const note = textsOf(stored.change?.note)
-  const content = { type: type.slug, id, locales, ...(note && { note }), ...(reason && { reason }) }
-  const action = withdrawn ? 'withdraw' : isLive(last) ? 'revise' : 'publish'
+  // What editors said of their last change is not about this one.
+  const change = cause === 'saved' ? stored.change : undefined
+  const note = textsOf(change?.note)
+  const content: FrozenContent = {
+    ...{ type: type.slug, id, locales },
+    ...(note && { note }),
+    ...(reason && { reason }),
+    ...(successor && { successor }),
+  }
+  const stands = isLive(last) ? 'revise' : 'publish'
+  const action = withdrawn ? 'withdraw' : successor ? 'supersede' : stands
   if (last && saysTheSame(last, content, withdrawn)) return null
-  const version = nextVersion(last?.entry.version ?? null, stored.change?.kind ?? 'minor')
+  const version = nextVersion(last?.entry.version ?? null, change?.kind ?? 'minor')
   return { action, version, content }
 }
 
 /** A note alone is not news: it belongs to the edition that it came with. */
 function saysTheSame({ entry, content }: LedgerRecord, next: FrozenContent, withdrawn: boolean) {
-  const unnoted = ({ type, id, locales, reason }: FrozenContent) =>
-    hashContent({ type, id, locales, ...(reason && { reason }) })
+  const unnoted = ({ type, id, locales, reason, successor }: FrozenContent) =>
+    hashContent({ type, id, locales, ...(reason && { reason }), ...(successor && { successor }) })
   const wasWithdrawn = entry.action === 'withdraw'
   return content !== null && wasWithdrawn === withdrawn && unnoted(content) === unnoted(next)
 }

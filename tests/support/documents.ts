@@ -24,3 +24,13 @@ export function richText(...paragraphs: string[]) {
     },
   }
 }
+
+/** A quote as the editor stores it in a body. */
+export function quoteNode(fields: object) {
+  return {
+    type: 'block',
+    version: 2,
+    format: '' as const,
+    fields: { id: '6580a1b2c3d4e5f601234567', blockName: '', blockType: 'quote', ...fields },
+  }
+}

@@ -4,6 +4,7 @@ import type { DeliveryContext } from '../context.ts'
 import { publicationTypeEnum } from './document-fields.ts'
 import { createDocumentTypes, type DocumentTypes } from './document-types.ts'
 import { listField, publicationsField } from './list-fields.ts'
+import { rolloutFields } from './rollout-field.ts'
 import { publicationField, singleField } from './single-fields.ts'
 
 type RootFields = GraphQLFieldConfigMap<unknown, DeliveryContext>
@@ -19,7 +20,7 @@ export function buildDeliverySchema(model: ContentModel): GraphQLSchema {
     publication: publicationField(types),
     publications: publicationsField(types, publicationType),
   }
-  const fields = { ...publications, ...typeFields(model, types) }
+  const fields = { ...publications, ...typeFields(model, types), ...rolloutFields(model, types) }
   return new GraphQLSchema({
     description: 'What is public. Read-only.',
     query: new GraphQLObjectType({

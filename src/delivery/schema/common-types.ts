@@ -23,6 +23,9 @@ export const PublicationStatus = new GraphQLEnumType({
   description: 'Whether a publication still stands.',
   values: {
     CURRENT: { description: 'It stands.' },
+    SUPERSEDED: {
+      description: 'Another publication took its place: show that, and lead to `successor`.',
+    },
     WITHDRAWN: {
       description: 'It was withdrawn and stays readable for the record: show that, and the reason.',
     },

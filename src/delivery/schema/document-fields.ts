@@ -1,7 +1,8 @@
-import { GraphQLID, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql'
-import { GraphQLEnumType } from 'graphql'
+import { GraphQLEnumType, GraphQLID, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql'
+import type { GraphQLInterfaceType } from 'graphql'
 import type { ContentModel, TypeModel } from '../../content/model.ts'
-import type { DeliveredDocument } from '../batch.ts'
+import { successorPath } from '../../read-model/index.ts'
+import { targetOf, type DeliveredDocument } from '../batch.ts'
 import { fileUrlOf, pathOf } from '../paths.ts'
 import { LocaleEnum, PublicationStatus } from './common-types.ts'
 import type { ScopeField, ScopeFields } from './fields.ts'
@@ -49,8 +50,14 @@ export function documentFields(): ScopeFields {
   }
 }
 
-/** Fields that every publication has besides those of documents and of the content model. */
-export function publicationFields(publicationType: GraphQLEnumType): ScopeFields {
+/**
+ * Fields that every publication has besides those of documents and of the content model.
+ * @param publication the interface of all publications
+ */
+export function publicationFields(
+  publicationType: GraphQLEnumType,
+  publication: GraphQLInterfaceType,
+): ScopeFields {
   return {
     type: {
       ...required(publicationType, 'What kind of publication it is.'),
@@ -69,11 +76,21 @@ export function publicationFields(publicationType: GraphQLEnumType): ScopeFields
       description: 'Why it was withdrawn, in the first wanted language it was given in.',
       resolve: ({ owner }) => reasonOf(owner),
     },
+    successor: {
+      type: publication,
+      description: 'The publication that took its place, if any.',
+      resolve: ({ owner }) => successorOf(owner),
+    },
     firstPublishedAt: {
       ...required(DateTime, 'When it was first made public here.'),
       resolve: ({ owner }) => owner.document.firstPublishedAt,
     },
   }
+}
+
+function successorOf(owner: DeliveredDocument): DeliveredDocument | null {
+  const { successor } = owner.document
+  return successor && targetOf(owner, successorPath, successor)
 }
 
 function reasonOf({ document, batch }: DeliveredDocument): string | null {

@@ -2,9 +2,12 @@ import { GraphQLInterfaceType, GraphQLObjectType, type GraphQLEnumType } from 'g
 import type { ContentModel, TypeModel } from '../../content/model.ts'
 import type { DeliveredDocument, Scope } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
+import { centreFields } from './centre-fields.ts'
 import { documentFields, publicationFields, refineFields } from './document-fields.ts'
 import { toFields, type FieldTypes, type ScopeFields } from './fields.ts'
 import { createNamedTypes } from './named-types.ts'
+import { networkFields } from './network-fields.ts'
+import { reviewFields } from './review-fields.ts'
 
 export type DocumentType = GraphQLObjectType<Scope, DeliveryContext>
 
@@ -26,17 +29,17 @@ export function createDocumentTypes(
   const types = new Map<string, DocumentType>()
   const context: FieldTypes = { named: createNamedTypes(), documentType: (slug) => types.get(slug) }
   const allFields = new Map<TypeModel, () => ScopeFields>()
-  for (const type of model.types)
-    allFields.set(
-      type,
-      once(() => fieldsOf(type, context, publicationType)),
-    )
   const publication = new GraphQLInterfaceType({
     name: 'Publication',
     description: 'What all publications share.',
     fields: () => shared(model, allFields),
     resolveType: (source: DeliveredDocument) => source.type.name,
   })
+  for (const type of model.types)
+    allFields.set(
+      type,
+      once(() => fieldsOf(type, context, publicationType, publication)),
+    )
   for (const [type, fields] of allFields) {
     const interfaces = type.role === 'publication' ? [publication] : []
     const { name, description } = type
@@ -56,10 +59,18 @@ function known(types: Map<string, DocumentType>, slug: string): DocumentType {
   return found
 }
 
-function fieldsOf(type: TypeModel, types: FieldTypes, publicationType: GraphQLEnumType) {
+function fieldsOf(
+  type: TypeModel,
+  types: FieldTypes,
+  publicationType: GraphQLEnumType,
+  publication: GraphQLInterfaceType,
+) {
   const technical = {
     ...documentFields(),
-    ...(type.role === 'publication' ? publicationFields(publicationType) : {}),
+    ...(type.role === 'publication' ? publicationFields(publicationType, publication) : {}),
+    ...reviewFields(type),
+    ...centreFields(type, types),
+    ...networkFields(type, types),
   }
   const taken = type.fields.find(({ name }) => name in technical)
   if (taken)

@@ -12,7 +12,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql'
 import type { FieldModel } from '../../content/model.ts'
-import type { Scope } from '../batch.ts'
+import type { DeliveredDocument, Scope } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
 import { RichText } from './common-types.ts'
 import type { NamedTypes } from './named-types.ts'
@@ -88,7 +88,7 @@ function groupType(
 ): GraphQLOutputType {
   return types.named.share(
     typeName,
-    JSON.stringify(fields),
+    shapeOf(fields),
     () =>
       new GraphQLObjectType({
         name: typeName,
@@ -96,6 +96,12 @@ function groupType(
         fields: () => toFields(fields, types),
       }),
   )
+}
+
+/** Of which language a value is, and whether it must be there, is the same to readers. */
+function shapeOf(fields: FieldModel[]): string {
+  const unseen = ['localized', 'required']
+  return JSON.stringify(fields, (key, value: unknown) => (unseen.includes(key) ? undefined : value))
 }
 
 function enumType(
@@ -121,5 +127,7 @@ function referenceType(
   const names = found.map(({ name }) => name).sort()
   const name = names.join('Or')
   const description = `One of: ${names.join(', ')}.`
-  return named.share(name, name, () => new GraphQLUnionType({ name, description, types: found }))
+  const resolveType = (source: DeliveredDocument) => source.type.name
+  const config = { name, description, types: found, resolveType }
+  return named.share(name, name, () => new GraphQLUnionType(config))
 }

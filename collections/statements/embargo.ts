@@ -1,0 +1,26 @@
+import type { Message } from '../../src/lib/messages.ts'
+import { say } from '../../src/lib/messages.ts'
+import { moscowMoment } from '../../src/lib/moscow-time.ts'
+import type { ValidationArgs } from '../../src/fields/validate.ts'
+
+/**
+ * Validates an embargo: what is under one can be drafted and corrected, but not published. Taking
+ * a publication back is always possible.
+ * @param now the time, in milliseconds
+ */
+export const refuseBeforeEmbargo =
+  (now: () => number = Date.now) =>
+  (value: unknown, { req, data }: ValidationArgs): string | true => {
+    const { _status } = (data ?? {}) as { _status?: string }
+    if (!value || _status !== 'published') return true
+    const until = new Date(value as string | Date)
+    return until.getTime() <= now() || say(req, refusal(until))
+  }
+
+function refusal(until: Date): Message {
+  const { ru, en } = moscowMoment(until)
+  return {
+    ru: `Эмбарго до ${ru}: раньше опубликовать нельзя. Дождитесь этого времени или измените эмбарго.`,
+    en: `Under embargo until ${en}: it cannot be published before. Wait, or change the embargo.`,
+  }
+}
