@@ -8,6 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { toLexical, type TextBlock } from '../src/rich-text/from-paragraphs.ts'
+import { withRowIds } from './row-ids.ts'
 import type { Refer, SeedDocument, SeedFields } from './document.ts'
 
 /** What a run of the seed did. */
@@ -72,8 +73,18 @@ async function write(req: PayloadRequest, document: SeedDocument, refer: Refer):
   const { type: collection, slug, ru, en } = document
   const isDrafted = Boolean(payload.collections[collection].config.versions)
   const data = { ...document.fields?.(refer), slug, ...fieldsOf(ru) } as never
-  const { id } = await payload.create({ collection, data, locale: 'ru', draft: isDrafted, req })
-  if (en) await update(req, collection, id, { data: fieldsOf(en), locale: 'en', draft: isDrafted })
+  const created = await payload.create({
+    collection,
+    data,
+    locale: 'ru',
+    draft: isDrafted,
+    depth: 0,
+    req,
+  })
+  const { id } = created
+  const translation = en && withRowIds(fieldsOf(en), created)
+  if (translation)
+    await update(req, collection, id, { data: translation, locale: 'en', draft: isDrafted })
   if (isDrafted)
     await update(req, collection, id, {
       data: { _status: 'published' },
