@@ -1,4 +1,5 @@
 import type { Field, Tab } from 'payload'
+import { forgetPublishedChange, hidePublishedChange } from './change-hooks.ts'
 import { slugField } from './slug-field.ts'
 
 /** Longest lead, in characters: what a list or a search result shows whole. */
@@ -105,6 +106,8 @@ const publicState: Field[] = [
     type: 'group',
     label: { ru: 'Что изменилось', en: 'What changed' },
     custom: { delivery: false },
+    disableDuplicate: true,
+    hooks: { afterRead: [hidePublishedChange], beforeChange: [forgetPublishedChange] },
     admin: { position: 'sidebar', condition: (data) => Boolean(data.publishedAt) },
     fields: [
       {
@@ -130,6 +133,7 @@ const publicState: Field[] = [
     type: 'group',
     label: { ru: 'Отзыв публикации', en: 'Withdrawal' },
     custom: { delivery: false },
+    disableDuplicate: true,
     admin: { position: 'sidebar', condition: (data) => Boolean(data.publishedAt) },
     fields: [
       {
@@ -159,6 +163,7 @@ const publishedAt: Field = {
   name: 'publishedAt',
   type: 'date',
   index: true,
+  disableDuplicate: true,
   label: { ru: 'Опубликовано', en: 'Published at' },
   admin: {
     position: 'sidebar',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { FieldHook, TextField, TypeWithID } from 'payload'
+import type { FieldHook, TextField, TypeWithID, Where } from 'payload'
 import { defaultLocale } from '../content/locales.ts'
 import { isSlug, toSlug } from '../lib/slug.ts'
 
@@ -15,6 +15,8 @@ export function slugField(titleField: string): TextField {
     label: { ru: 'Адрес страницы', en: 'Slug' },
     index: true,
     unique: true,
+    // A copy gets an address of its own.
+    disableDuplicate: true,
     admin: {
       position: 'sidebar',
       description: {
@@ -40,8 +42,8 @@ function fillFrom(titleField: string): FieldHook<TypeWithID, unknown> {
     const titles: (Fields | undefined)[] = [siblingData, originalDoc]
     const base = toSlug(textOf(titles.map((doc) => doc?.[titleField]).find(Boolean)))
     const slug = base || collection.slug
-    const others = originalDoc ? { id: { not_equals: originalDoc.id } } : {}
-    const where = { slug: { equals: slug }, ...others }
+    const where: Where = { slug: { equals: slug } }
+    if (originalDoc?.id) where.id = { not_equals: originalDoc.id }
     const { totalDocs } = await req.payload.count({ collection: collection.slug, where, req })
     return totalDocs === 0 ? slug : `${slug}-${randomBytes(3).toString('hex')}`
   }

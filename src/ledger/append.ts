@@ -25,6 +25,8 @@ interface Holder {
 interface Ledger {
   turn: MutexInterface
   holder: Holder | null
+  /** Within each open transaction: documents that are saved together append one by one. */
+  queues: Map<TransactionId, MutexInterface>
   listeners: Set<() => void>
 }
 
@@ -45,7 +47,17 @@ export async function appendEdition(
   req: PayloadRequest,
   edition: NewEdition,
 ): Promise<LedgerEntry> {
-  const holder = await holdTail(req)
+  const transaction = await req.transactionID
+  if (!transaction) throw new Error('The ledger is written only inside a transaction: pass `req`.')
+  const queue = queueOf(req.payload.db, transaction)
+  return queue.runExclusive(async () => append(req, edition, await holdTail(req, transaction)))
+}
+
+async function append(
+  req: PayloadRequest,
+  edition: NewEdition,
+  holder: Holder,
+): Promise<LedgerEntry> {
   const { content, action, version } = edition
   const contentHash = await saveContent(req, content)
   const entry = sealEntry(
@@ -79,10 +91,8 @@ export function subscribeToLedger({ db }: Payload, listener: () => void): () => 
   return () => listeners.delete(listener)
 }
 
-async function holdTail(req: PayloadRequest): Promise<Holder> {
-  const { db } = req.payload
-  const transaction = await req.transactionID
-  if (!transaction) throw new Error('The ledger is written only inside a transaction: pass `req`.')
+async function holdTail({ payload }: PayloadRequest, transaction: TransactionId): Promise<Holder> {
+  const { db } = payload
   const ledger = ledgerOf(db)
   if (ledger.holder?.transaction === transaction) return ledger.holder
   const endTurn = await ledger.turn.acquire()
@@ -91,7 +101,17 @@ async function holdTail(req: PayloadRequest): Promise<Holder> {
     endTurn()
     if (committed) ledger.listeners.forEach((listener) => listener())
   })
-  return (ledger.holder = { transaction, tail: await readTail(req.payload) })
+  return (ledger.holder = { transaction, tail: await readTail(payload) })
+}
+
+function queueOf(db: Payload['db'], transaction: TransactionId): MutexInterface {
+  const { queues } = ledgerOf(db)
+  const known = queues.get(transaction)
+  if (known) return known
+  const queue = new Mutex()
+  queues.set(transaction, queue)
+  onTransactionEnd(db, transaction, () => queues.delete(transaction))
+  return queue
 }
 
 function ledgerOf(db: Payload['db']): Ledger {
@@ -99,7 +119,7 @@ function ledgerOf(db: Payload['db']): Ledger {
   if (known) return known
   const timeout = new Error(`Waited ${turnTimeoutMs / 1000} s for the turn to write the ledger.`)
   const turn = withTimeout(new Mutex(), turnTimeoutMs, timeout)
-  const ledger: Ledger = { turn, holder: null, listeners: new Set() }
+  const ledger: Ledger = { turn, holder: null, queues: new Map(), listeners: new Set() }
   ledgers.set(db, ledger)
   return ledger
 }

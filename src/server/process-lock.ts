@@ -35,7 +35,9 @@ function openLock(file: string) {
     return new Database(`${file}.lock`)
   } catch (error) {
     const { message } = error as Error
-    throw new UserError(`Cannot write beside ${file} (${message}). Check DATABASE_URL and DATA_DIR.`)
+    throw new UserError(
+      `Cannot write beside ${file} (${message}). Check DATABASE_URL and DATA_DIR.`,
+    )
   }
 }
 

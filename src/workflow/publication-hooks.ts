@@ -3,10 +3,16 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 /**
  * An update that does not say what becomes of the public state is a draft: without this, Payload
  * would write it over the published document, and a forgotten `draft=true` would unpublish it.
+ * Nor does a copy of a published document publish itself.
  */
 export const keepPublished: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (operation !== 'update') return args
-  const { data, draft } = args as { data?: { _status?: unknown }; draft?: boolean }
+  const { data, draft, duplicateFromID } = args as {
+    data?: { _status?: unknown }
+    draft?: boolean
+    duplicateFromID?: unknown
+  }
+  const isCopy = operation === 'create' && duplicateFromID !== undefined
+  if (operation !== 'update' && !isCopy) return args
   return data?._status === undefined && !draft ? { ...args, draft: true } : args
 }
 

@@ -32,7 +32,7 @@ export async function reconcileEdition(
   const stored = await findStored(req, type, id)
   const last = await findLast(req, id)
   const edition = isPublic(type, stored)
-    ? editionOf(type, id, stored, last)
+    ? editionOf(req, type, id, stored, last)
     : unpublishing(type, id, last)
   return edition ? appendEdition(req, edition) : null
 }
@@ -61,13 +61,14 @@ function isPublic(
 }
 
 function editionOf(
+  req: PayloadRequest,
   type: TypeModel,
   id: string,
   stored: PublicState,
   last: LedgerRecord | null,
 ): NewEdition | null {
   const locales = freezeFields(type, stored)
-  if (Object.keys(locales).length === 0) throw notReady(type)
+  if (Object.keys(locales).length === 0) throw notReady(req, type)
   const withdrawn = stored.withdrawal?.withdrawn === true
   const reason = withdrawn ? textsOf(stored.withdrawal?.reason) : undefined
   const note = textsOf(stored.change?.note)
@@ -101,8 +102,12 @@ function textsOf(texts: LocalizedText | null | undefined): LocalizedText | undef
   return filled.length > 0 ? Object.fromEntries(filled) : undefined
 }
 
-function notReady(type: TypeModel): APIError {
+function notReady(req: PayloadRequest, type: TypeModel): APIError {
   const needed = type.fields.filter((field) => field.localized && field.required)
   const names = needed.map((field) => field.description ?? field.name).join(', ')
-  return new APIError(`Nothing to publish: fill in, in at least one language: ${names}.`, 400)
+  const message =
+    req.i18n.language === 'ru'
+      ? 'Публиковать нечего: хотя бы на одном языке заполните все обязательные поля.'
+      : `Nothing to publish: fill in, in at least one language: ${names}.`
+  return new APIError(message, 400)
 }

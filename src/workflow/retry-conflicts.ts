@@ -23,6 +23,6 @@ export async function retryConflicts<T>(operation: () => Promise<T>): Promise<T>
 }
 
 function isConflict(error: unknown): boolean {
-  const { code, errorLabels } = error as { code?: unknown; errorLabels?: string[] }
+  const { code, errorLabels } = (error ?? {}) as { code?: unknown; errorLabels?: string[] }
   return conflictCodes.includes(code) || errorLabels?.includes('TransientTransactionError') === true
 }

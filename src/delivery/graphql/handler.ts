@@ -3,7 +3,8 @@ import type { ContentModel } from '../../content/model.ts'
 import type { ReadModel } from '../../read-model/index.ts'
 import type { DeliveryContext, DeliveryLogger } from '../context.ts'
 import { buildDeliverySchema } from '../schema/build-schema.ts'
-import { limits } from './limits.ts'
+import { allowEveryone, preflight } from './cors.ts'
+import { bodyTooLarge, limitBody } from './limit-body.ts'
 import { createErrorMask } from './mask-errors.ts'
 import { useValidation } from './validation.ts'
 
@@ -32,18 +33,19 @@ export function createGraphqlHandler(
     multipart: false,
     batching: false,
     logging: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-    maxRequestBodySize: limits.bodyBytes,
+    cors: false, // Yoga's would answer each origin with its name.
+    maxRequestBodySize: false, // limitBody does that, without a stream in between.
     maskedErrors: { maskError: createErrorMask(logger) },
     plugins: [useValidation],
   })
   return async (request) => {
+    if (request.method === 'OPTIONS') return preflight()
     // Read before execution: the answer may be newer than it says, but never older.
     const { position } = readModel
-    const response = await yoga.fetch(request)
+    const limited = await limitBody(request)
+    const response = limited ? await yoga.fetch(limited) : bodyTooLarge()
     response.headers.set('X-Ledger-Position', String(position))
-    response.headers.set('Access-Control-Expose-Headers', 'X-Ledger-Position')
-    return response
+    return allowEveryone(response)
   }
 }
 

@@ -1,7 +1,7 @@
 import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfigMap } from 'graphql'
 import type { ContentModel } from '../../content/model.ts'
 import type { DeliveryContext } from '../context.ts'
-import { publicationTypeEnum } from './document-fields.ts'
+import { publicationTypeEnum } from './publication-type.ts'
 import { createDocumentTypes, type DocumentTypes } from './document-types.ts'
 import { listField, publicationsField } from './list-fields.ts'
 import { publicationField, singleField } from './single-fields.ts'

@@ -2,7 +2,8 @@ import { GraphQLInterfaceType, GraphQLObjectType, type GraphQLEnumType } from 'g
 import type { ContentModel, TypeModel } from '../../content/model.ts'
 import type { DeliveredDocument, Scope } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
-import { documentFields, publicationFields, refineFields } from './document-fields.ts'
+import { documentFields, publicationFields } from './document-fields.ts'
+import { refineFields } from './refine-fields.ts'
 import { toFields, type FieldTypes, type ScopeFields } from './fields.ts'
 import { createNamedTypes } from './named-types.ts'
 
