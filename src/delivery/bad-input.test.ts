@@ -18,7 +18,7 @@ describe('BAD_USER_INPUT', () => {
     ['{ statement { id } }', '0 of id or slug are given'],
     ['{ publication(id: "a", path: "a") { id } }', 'Give exactly one'],
     ['{ publication { id } }', '0 of id or path are given'],
-    ['{ mediaItem { id } }', '0 of id are given'],
+    ['{ topic { id } }', 'are given'],
     ['{ statements(locale: de) { totalCount } }', '"de" does not exist in "Locale"'],
     ['{ statements(fallback: [de]) { totalCount } }', '"de" does not exist in "Locale"'],
     ['{ statements(first: "ten") { totalCount } }', 'Int cannot represent'],

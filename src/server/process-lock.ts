@@ -42,7 +42,7 @@ function openLock(file: string) {
 }
 
 /** The path in a `file:` URL, which may be relative (`file:data/medglas.db`). */
-function databaseFile(url: string): string {
+export function databaseFile(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
 }
 

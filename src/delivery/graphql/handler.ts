@@ -12,7 +12,7 @@ export interface GraphqlOptions {
   model: ContentModel
   readModel: ReadModel
   logger: DeliveryLogger
-  /** Whether browsers get GraphiQL at the same address; its page loads scripts from unpkg.com. */
+  /** Whether browsers get GraphiQL at the same address. */
   graphiql: boolean
 }
 
@@ -29,6 +29,7 @@ export function createGraphqlHandler(
     context: { readModel },
     graphqlEndpoint: graphqlPath,
     graphiql: graphiql && { title: 'Medglas GraphQL', defaultQuery },
+    renderGraphiQL,
     landingPage: false,
     multipart: false,
     batching: false,
@@ -47,6 +48,12 @@ export function createGraphqlHandler(
     response.headers.set('X-Ledger-Position', String(position))
     return allowEveryone(response)
   }
+}
+
+/** With its scripts inside, so that no third party is asked; loaded when the first browser comes. */
+async function renderGraphiQL(options: object | undefined): Promise<string> {
+  const graphiql = await import('@graphql-yoga/render-graphiql')
+  return graphiql.renderGraphiQL(options)
 }
 
 const defaultQuery = `# What is public, newest first.

@@ -104,6 +104,14 @@ describe('names', () => {
   })
 })
 
+test('files are met in publications, not listed', () => {
+  const media = fixtureModel.types.find(({ slug }) => slug === 'media')
+  const query = buildDeliverySchema(fixtureModel).getQueryType()?.getFields() ?? {}
+  expect(media).toBeDefined()
+  expect(Object.keys(query)).not.toContain(media?.single)
+  expect(Object.keys(query)).not.toContain(media?.list)
+})
+
 function undescribed(schema: GraphQLSchema): string[] {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
   return types.flatMap((type) => {
