@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
 import { accounts, createAccounts } from '../support/accounts.ts'
 import { apiOf, type Api } from '../support/api.ts'
 import { editionsOf, type Editions } from '../support/editions.ts'
@@ -122,7 +123,8 @@ describe('a copy of a published document', () => {
     [
       'GraphQL',
       async (id) => {
-        const mutation = `mutation { duplicateStatement(id: "${id}") { id } }`
+        const copied = `id: "${id}", data: { id: "${uuidv7()}" }`
+        const mutation = `mutation { duplicateStatement(${copied}) { id } }`
         return (await api.graphql(mutation, { token })).json.data.duplicateStatement.id
       },
     ],
