@@ -5,6 +5,7 @@ import { findHistory } from '../ledger/stored.ts'
 import { verifyLedger } from '../ledger/verify.ts'
 import { UserError } from '../lib/user-error.ts'
 import { loadPayload } from '../server/open-payload.ts'
+import { requireDatabase } from '../server/prepare-storage.ts'
 import { runCommand } from './command.ts'
 
 const usage = 'npm run ledger -- verify | show ID'
@@ -12,10 +13,10 @@ const usage = 'npm run ledger -- verify | show ID'
 /** `npm run ledger`: only reads, so it may run beside the server. */
 await runCommand(async () => {
   const [command, id] = process.argv.slice(2)
-  environment()
-  if (command === 'verify') return verify()
-  if (command === 'show' && id) return show(id)
-  throw new UserError(`Usage: ${usage}`)
+  const work = command === 'verify' ? verify : command === 'show' && id ? () => show(id) : null
+  if (!work) throw new UserError(`Usage: ${usage}`)
+  requireDatabase(environment())
+  return work()
 })
 
 async function verify(): Promise<number> {

@@ -39,6 +39,19 @@ export function refuseForeignDatabase({ database, databaseUrl }: Environment): v
   )
 }
 
+/**
+ * For commands that only read: a wrong address must not pass for an empty installation.
+ * @throws UserError when there is no such database, or it is of something else
+ */
+export function requireDatabase(env: Environment): void {
+  prepareFolders(env)
+  refuseForeignDatabase(env)
+  if (env.database !== 'sqlite' || existsSync(databaseFile(env.databaseUrl))) return
+  throw new UserError(
+    `There is no database at ${databaseFile(env.databaseUrl)}. Check DATABASE_URL and DATA_DIR.`,
+  )
+}
+
 function tablesIn(file: string): string[] {
   try {
     const database = new Database(file)
