@@ -41,5 +41,6 @@ export default buildConfig({
   email: outbox(env.dataDir),
   // Standard output belongs to what commands answer.
   logger: { options: { level: env.logLevel }, destination: process.stderr },
-  typescript: { outputFile: 'src/payload-types.ts' },
+  // npm run generate does it; Payload would start a process for it at every start in development.
+  typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
 })

@@ -29,6 +29,11 @@ describe('an update that does not say what becomes of the public state', () => {
     expect(run(args, 'create')).toEqual({ ...args, draft: true })
   })
 
+  test('nor does a copy of a published document publish itself', () => {
+    const args = { data: {}, duplicateFromID: '1' }
+    expect(run(args, 'create')).toEqual({ ...args, draft: true })
+  })
+
   test.each(['create', 'read', 'delete', 'restoreVersion'])('%s is left as it is', (operation) => {
     const args = { data: {} }
     expect(run(args, operation)).toBe(args)
@@ -63,34 +68,5 @@ describe('the date of the first publication', () => {
 
   test.each([['draft'], [undefined]])('is not set by saving (status %s)', (_status) => {
     expect(stamp({ _status, title: 'A' })).not.toHaveProperty('publishedAt')
-  })
-})
-
-describe('a note on a change', () => {
-  const note = 'Исправлена дата.'
-  const published = { _status: 'published', change: { kind: 'major', note } }
-  const change = (data: object, original?: object) => stamp({ change: data }, original).change
-
-  test('is kept until it is published', () => {
-    const original = { _status: 'draft', change: { kind: 'major', note } }
-    expect(change({ kind: 'major', note }, original)).toEqual({ kind: 'major', note })
-    expect(change({ kind: 'major', note })).toEqual({ kind: 'major', note })
-  })
-
-  test('does not reach the next edition', () => {
-    expect(change({ kind: 'major', note }, published)).toEqual({ kind: 'minor', note: null })
-  })
-
-  test('a new one does', () => {
-    const next = { kind: 'major', note: 'Уточнена дозировка.' }
-    expect(change(next, published)).toEqual(next)
-  })
-
-  test('where there is none, the kind of the change stands', () => {
-    expect(change({ kind: 'major', note: null }, published)).toEqual({ kind: 'major', note: null })
-  })
-
-  test('a change of something else adds none', () => {
-    expect(stamp({ title: 'A' }, published)).toEqual({ title: 'A' })
   })
 })

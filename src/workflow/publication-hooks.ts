@@ -16,24 +16,14 @@ export const keepPublished: CollectionBeforeOperationHook = ({ args, operation }
   return data?._status === undefined && !draft ? { ...args, draft: true } : args
 }
 
-interface Change {
-  kind?: 'major' | 'minor'
-  note?: string | null
-}
-
 interface Before {
-  _status?: string
   publishedAt?: string | null
-  change?: Change
 }
 
-/** Dates the first publication, and keeps a note of one edition from reaching the next. */
+/** Dates the first publication. */
 export const stampPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const before = originalDoc as Before | undefined
   if (data._status === 'published')
     data.publishedAt ||= before?.publishedAt ?? new Date().toISOString()
-  const change = data.change as Change | undefined
-  const isStale = before?._status === 'published' && change?.note === before.change?.note
-  if (isStale && change?.note) data.change = { kind: 'minor', note: null }
   return data
 }

@@ -123,7 +123,7 @@ describe('a copy of a published document', () => {
     [
       'GraphQL',
       async (id) => {
-        const copied = `id: "${id}", data: { id: "${uuidv7()}" }`
+        const copied = `id: "${id}", data: { id: "${uuidv7()}", kind: comment }`
         const mutation = `mutation { duplicateStatement(${copied}) { id } }`
         return (await api.graphql(mutation, { token })).json.data.duplicateStatement.id
       },

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { LedgerEntry } from '../../src/ledger/entry.ts'
 import { databaseSource } from '../../src/ledger/source.ts'
 import { verifyLedger } from '../../src/ledger/verify.ts'
+import { endDeadTransactions } from '../support/dead-sessions.ts'
 import { richText } from '../support/documents.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
-import { killWhilePublishing } from '../support/kill-while-publishing.ts'
+import { application, killWhilePublishing } from '../support/kill-while-publishing.ts'
 import { seededRandom } from '../support/random.ts'
 import { openReader } from '../support/reader.ts'
 
@@ -52,7 +53,7 @@ async function publishedSlugs(): Promise<string[]> {
 async function liveSlugs(): Promise<string[]> {
   const last = new Map<string, { entry: LedgerEntry; slug: string }>()
   for (const { entry, content } of await databaseSource(installation.payload).read(0, 10_000))
-    last.set(entry.documentId, { entry, slug: String(content?.locales.ru?.slug) })
+    last.set(entry.documentId, { entry, slug: content?.locales.ru?.slug as string })
   const live = [...last.values()].filter(({ entry }) => entry.action !== 'unpublish')
   return live.map(({ slug }) => slug).sort()
 }
@@ -87,6 +88,7 @@ test('killed in the middle of 50 publishings, again and again: database and ledg
     const confirmed = Math.floor(((round + random()) / rounds) * (documents - 5))
     const moment = { confirmed, milliseconds: random() * 30 }
     const named = await installation.whileClosed(() => killWhilePublishing(slugs, moment))
+    await endDeadTransactions(installation.payload, application)
 
     const { broken, verified } = await verifyLedger(databaseSource(installation.payload))
     expect(broken).toBeNull()

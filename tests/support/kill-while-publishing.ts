@@ -18,7 +18,12 @@ export async function killWhilePublishing(slugs: string[], moment: Moment): Prom
     process.execPath,
     ['--import', 'tsx', 'tests/support/publish-documents.ts', ...slugs],
     {
-      env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        DATABASE_URL: nameApplication(process.env.DATABASE_URL ?? ''),
+        NODE_OPTIONS: '',
+        NODE_ENV: 'production',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 60_000,
       killSignal: 'SIGINT',
@@ -38,6 +43,13 @@ export async function killWhilePublishing(slugs: string[], moment: Moment): Prom
   if (child.signalCode !== 'SIGKILL')
     throw new Error(`Ended by itself (${child.exitCode}, ${child.signalCode}): ${errors}`)
   return linesOf(printed).slice(1)
+}
+
+/** Under this name MongoDB knows what the killed process left open. */
+export const application = `medglas-killed-${process.pid}`
+
+function nameApplication(url: string): string {
+  return url.startsWith('mongodb') ? `${url}&appName=${application}` : url
 }
 
 function linesOf(printed: string): string[] {
