@@ -6,6 +6,7 @@ import {
 } from '../../src/access/rules.ts'
 import type { ContentType } from '../../src/content/content-type.ts'
 import { idField } from '../../src/fields/id-field.ts'
+import { limitResets } from './limit-resets.ts'
 
 /** Failed attempts after which an account is locked, and for how long (milliseconds). */
 const maxLoginAttempts = 5
@@ -30,7 +31,14 @@ const collection: CollectionConfig = {
     singular: { ru: 'Пользователь', en: 'User' },
     plural: { ru: 'Пользователи', en: 'Users' },
   },
-  auth: { maxLoginAttempts, lockTime, useSessions: true },
+  // Payload's own limit is off: see `limit-resets.ts`, which stands in for it.
+  auth: {
+    maxLoginAttempts,
+    lockTime,
+    useSessions: true,
+    forgotPassword: { minRequestInterval: 0 },
+  },
+  hooks: { beforeOperation: [limitResets] },
   endpoints: [closedFirstRegister],
   access: {
     read: administratorsOrSelf,
@@ -38,7 +46,7 @@ const collection: CollectionConfig = {
     update: administratorsOrSelf,
     delete: administrators,
     unlock: administrators,
-    admin: ({ req }) => req.user !== null,
+    admin: ({ req }) => Boolean(req.user),
   },
   admin: {
     group: { ru: 'Система', en: 'System' },

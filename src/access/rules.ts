@@ -4,13 +4,13 @@ import type { Access, FieldAccess, PayloadRequest } from 'payload'
 export const nobody = () => false
 
 /** Any user who has signed in; readers of the public sites never reach Payload. */
-export const signedIn: Access = ({ req }) => req.user !== null
+export const signedIn: Access = ({ req }) => Boolean(req.user)
 
 export const administrators: Access = ({ req }) => isAdministrator(req)
 
 /** Administrators see every account, everybody else their own. */
 export const administratorsOrSelf: Access = ({ req }) =>
-  isAdministrator(req) || (req.user !== null && { id: { equals: req.user.id } })
+  isAdministrator(req) || (req.user ? { id: { equals: req.user.id } } : false)
 
 /** The same as `administrators`, for a field. */
 export const administratorsSetField: FieldAccess = ({ req }) => isAdministrator(req)

@@ -66,7 +66,8 @@ function parse() {
   try {
     return parseArgs({ options, allowPositionals: true })
   } catch (error) {
-    throw new UserError(`${(error as Error).message}. Usage: ${usage}`)
+    const reason = (error as Error).message.replaceAll('\n', ' ').replace(/\.?$/, '.')
+    throw new UserError(`${reason} Usage: ${usage}`)
   }
 }
 

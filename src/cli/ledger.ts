@@ -1,10 +1,11 @@
 import { environment } from '../config/environment.ts'
-import type { LedgerRecord } from '../ledger/entry.ts'
+import type { LedgerRecord, LedgerSource } from '../ledger/entry.ts'
 import { databaseSource } from '../ledger/source.ts'
 import { findHistory } from '../ledger/stored.ts'
 import { verifyLedger } from '../ledger/verify.ts'
 import { UserError } from '../lib/user-error.ts'
 import { loadPayload } from '../server/open-payload.ts'
+import { requireDatabase } from '../server/prepare-storage.ts'
 import { runCommand } from './command.ts'
 
 const usage = 'npm run ledger -- verify | show ID'
@@ -12,20 +13,33 @@ const usage = 'npm run ledger -- verify | show ID'
 /** `npm run ledger`: only reads, so it may run beside the server. */
 await runCommand(async () => {
   const [command, id] = process.argv.slice(2)
-  environment()
-  if (command === 'verify') return verify()
-  if (command === 'show' && id) return show(id)
-  throw new UserError(`Usage: ${usage}`)
+  const work = command === 'verify' ? verify : command === 'show' && id ? () => show(id) : null
+  if (!work) throw new UserError(`Usage: ${usage}`)
+  requireDatabase(environment())
+  return work()
 })
 
 async function verify(): Promise<number> {
   const payload = await loadPayload()
-  const { verified, head, broken } = await verifyLedger(databaseSource(payload))
+  const { verified, head, broken } = await verifyLedger(namingUnreadable(databaseSource(payload)))
   await payload.destroy()
   console.log(`${verified} entries verified; the last one that fits has the hash ${head}.`)
   if (!broken) return 0
   console.error(`Entry ${broken.sequence} ${broken.reason}.`)
   return 1
+}
+
+/** A batch with an entry that cannot be read is read one by one, so that the entry is named. */
+function namingUnreadable(source: LedgerSource): LedgerSource {
+  const read = async (after: number, limit: number): Promise<LedgerRecord[]> => {
+    try {
+      return await source.read(after, limit)
+    } catch (error) {
+      if (limit > 1) return read(after, 1)
+      throw new UserError(`Entry ${after + 1} cannot be read: ${(error as Error).message}`)
+    }
+  }
+  return { read }
 }
 
 async function show(id: string): Promise<number> {

@@ -12,15 +12,12 @@ const dev = process.argv.includes('--dev')
 await runCommand(async () => {
   const env = environment()
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
-  if (!dev && !isBuilt()) {
-    console.log('Building the admin UI: about a minute, and only after a change …')
-    await build()
-  }
   const { run } = await import('../server/run.ts')
   const running = await run({
     env,
     dev,
     onStep: (step) => console.log(`… ${step}`),
+    build: buildWhatIsOutOfDate,
     prepare: (open) => prepareEmpty(open, env),
   })
   console.log(banner(env))
@@ -28,6 +25,12 @@ await runCommand(async () => {
   console.log('Stopping …')
   await running.stop()
 })
+
+async function buildWhatIsOutOfDate(): Promise<void> {
+  if (dev || isBuilt()) return
+  console.log('Building the admin UI: about a minute, and only after a change …')
+  await build()
+}
 
 /** An empty installation gets its administrator and, unless told not to, demonstration content. */
 async function prepareEmpty({ payload }: OpenPayload, env: Environment): Promise<void> {

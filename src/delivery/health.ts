@@ -4,6 +4,8 @@ export interface DeliveryStatus {
   ready: boolean
   /** Sequence of the last ledger entry applied. */
   position: number
+  /** What keeps it back, in words that are fit for everyone. */
+  reason?: string
 }
 
 const headers = { 'Cache-Control': 'no-store' }
@@ -14,8 +16,8 @@ export function healthz(): Response {
 }
 
 /** Whether answers are complete; until then load balancers keep readers away. */
-export function readyz({ ready, position }: DeliveryStatus): Response {
-  if (ready) return Response.json({ status: 'ready', position }, { headers })
-  const reason = 'The read model is being built from the ledger.'
-  return Response.json({ status: 'starting', reason, position }, { status: 503, headers })
+export function readyz({ ready, position, reason }: DeliveryStatus): Response {
+  if (ready) return Response.json({ status: 'ready', position, reason }, { headers })
+  const why = reason ?? 'The read model is being built from the ledger.'
+  return Response.json({ status: 'starting', reason: why, position }, { status: 503, headers })
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as NodeStream } from 'node:stream/web'
 import { limits } from './graphql/limits.ts'
 import type { Delivery } from './router.ts'
 
@@ -74,8 +75,5 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   response.headers.forEach((value, name) => outgoing.setHeader(name, value))
   const isFile = response.headers.has('ETag') && response.body !== null
   if (!isFile) return void outgoing.end(Buffer.from(await response.arrayBuffer()))
-  await pipeline(
-    Readable.fromWeb(response.body as import('node:stream/web').ReadableStream),
-    outgoing,
-  )
+  await pipeline(Readable.fromWeb(response.body as NodeStream), outgoing)
 }

@@ -3,6 +3,7 @@ import type { RichTextFormat } from '../read-model/index.ts'
 import { resolveReferences, type ResolvedReference } from '../rich-text/resolve-references.ts'
 import { richTextOf, targetOf, type DeliveredDocument } from './batch.ts'
 import { fileUrlOf, pathOf } from './paths.ts'
+import { resolveJson } from './rich-text-json.ts'
 
 /** A rich text of an answer; each form is read and resolved when it is asked for. */
 export interface RichTextSource {
@@ -24,7 +25,7 @@ export function nestedRichText(
   path: string,
   stored: FrozenFields,
 ): RichTextSource {
-  const read = (format: RichTextFormat) => String(stored[format] ?? '')
+  const read = (format: RichTextFormat) => textOf(stored[format])
   return toSource(owner, path, read, () => stored.json ?? null)
 }
 
@@ -39,7 +40,7 @@ function toSource(
     html: () => resolveReferences(read('html'), resolve),
     markdown: () => resolveReferences(read('markdown'), resolve),
     text: () => read('text'),
-    json,
+    json: () => resolveJson(json(), resolve),
   }
 }
 
@@ -54,8 +55,12 @@ function resolveTarget(target: DeliveredDocument | null): ResolvedReference | nu
 
 function describeFile(target: DeliveredDocument, url: string): Partial<ResolvedReference> {
   const { alt, filename, mimeType, width, height } = target.values()
-  const title = target.document.title || String(filename)
-  if (!String(mimeType).startsWith('image/')) return { title }
+  const title = target.document.title || textOf(filename)
+  if (!textOf(mimeType).startsWith('image/')) return { title }
   const size = { width: Number(width ?? 0), height: Number(height ?? 0) }
-  return { title, image: { url, alt: typeof alt === 'string' ? alt : '', ...size } }
+  return { title, image: { url, alt: textOf(alt), ...size } }
+}
+
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : ''
 }

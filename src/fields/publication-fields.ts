@@ -1,6 +1,7 @@
 import type { Field, Tab } from 'payload'
 import { say } from '../lib/messages.ts'
 import { bodyField } from './body-field.ts'
+import { forgetPublishedChange, hidePublishedChange } from './change-hooks.ts'
 import { origin } from './origin-fields.ts'
 import { slugField } from './slug-field.ts'
 import type { ValidationArgs } from './validate.ts'
@@ -84,6 +85,8 @@ const publicState: Field[] = [
     type: 'group',
     label: { ru: 'Что изменилось', en: 'What changed' },
     custom: { delivery: false },
+    disableDuplicate: true,
+    hooks: { afterRead: [hidePublishedChange], beforeChange: [forgetPublishedChange] },
     admin: { position: 'sidebar', condition: (data) => Boolean(data.publishedAt) },
     fields: [
       {
@@ -109,6 +112,7 @@ const publicState: Field[] = [
     type: 'group',
     label: { ru: 'Отзыв публикации', en: 'Withdrawal' },
     custom: { delivery: false },
+    disableDuplicate: true,
     admin: { position: 'sidebar', condition: (data) => Boolean(data.publishedAt) },
     fields: [
       {
@@ -138,6 +142,7 @@ const publishedAt: Field = {
   name: 'publishedAt',
   type: 'date',
   index: true,
+  disableDuplicate: true,
   label: { ru: 'Опубликовано', en: 'Published at' },
   admin: {
     position: 'sidebar',

@@ -30,6 +30,8 @@ interface Holder {
 interface Ledger {
   turn: MutexInterface
   holder: Holder | null
+  /** Within each open transaction: documents that are saved together append one by one. */
+  queues: Map<TransactionId, MutexInterface>
   listeners: Set<() => void>
 }
 
@@ -50,10 +52,11 @@ export async function appendEdition(
   req: PayloadRequest,
   edition: NewEdition,
 ): Promise<LedgerEntry> {
-  const holder = await holdTail(req)
-  const content = addressContent(edition.content)
-  await saveContents(req, [content])
-  return appendEntry(req, holder, edition, content.id)
+  return inTurn(req, async (holder) => {
+    const content = addressContent(edition.content)
+    await saveContents(req, [content])
+    return appendEntry(req, holder, edition, content.id)
+  })
 }
 
 /** Appends many editions in the transaction of the request, in order; see `appendEdition`. */
@@ -61,10 +64,22 @@ export async function appendEditions(
   req: PayloadRequest,
   editions: readonly NewEdition[],
 ): Promise<void> {
-  const holder = await holdTail(req)
   const addressed = editions.map((edition) => ({ edition, ...addressContent(edition.content) }))
-  await saveContents(req, addressed)
-  for (const { edition, id } of addressed) await appendEntry(req, holder, edition, id)
+  await inTurn(req, async (holder) => {
+    await saveContents(req, addressed)
+    for (const { edition, id } of addressed) await appendEntry(req, holder, edition, id)
+  })
+}
+
+/** Documents that are saved together in one transaction append one after the other. */
+async function inTurn<Result>(
+  req: PayloadRequest,
+  append: (holder: Holder) => Promise<Result>,
+): Promise<Result> {
+  const transaction = await req.transactionID
+  if (!transaction) throw new Error('The ledger is written only inside a transaction: pass `req`.')
+  const queue = queueOf(req.payload.db, transaction)
+  return queue.runExclusive(async () => append(await holdTail(req, transaction)))
 }
 
 async function appendEntry(
@@ -105,10 +120,8 @@ export function subscribeToLedger({ db }: Payload, listener: () => void): () => 
   return () => listeners.delete(listener)
 }
 
-async function holdTail(req: PayloadRequest): Promise<Holder> {
-  const { db } = req.payload
-  const transaction = await req.transactionID
-  if (!transaction) throw new Error('The ledger is written only inside a transaction: pass `req`.')
+async function holdTail({ payload }: PayloadRequest, transaction: TransactionId): Promise<Holder> {
+  const { db } = payload
   const ledger = ledgerOf(db)
   if (ledger.holder?.transaction === transaction) return ledger.holder
   const endTurn = await ledger.turn.acquire()
@@ -117,7 +130,17 @@ async function holdTail(req: PayloadRequest): Promise<Holder> {
     endTurn()
     if (committed) ledger.listeners.forEach((listener) => listener())
   })
-  return (ledger.holder = { transaction, tail: await readTail(req.payload) })
+  return (ledger.holder = { transaction, tail: await readTail(payload) })
+}
+
+function queueOf(db: Payload['db'], transaction: TransactionId): MutexInterface {
+  const { queues } = ledgerOf(db)
+  const known = queues.get(transaction)
+  if (known) return known
+  const queue = new Mutex()
+  queues.set(transaction, queue)
+  onTransactionEnd(db, transaction, () => queues.delete(transaction))
+  return queue
 }
 
 function ledgerOf(db: Payload['db']): Ledger {
@@ -125,7 +148,7 @@ function ledgerOf(db: Payload['db']): Ledger {
   if (known) return known
   const timeout = new Error(`Waited ${turnTimeoutMs / 1000} s for the turn to write the ledger.`)
   const turn = withTimeout(new Mutex(), turnTimeoutMs, timeout)
-  const ledger: Ledger = { turn, holder: null, listeners: new Set() }
+  const ledger: Ledger = { turn, holder: null, queues: new Map(), listeners: new Set() }
   ledgers.set(db, ledger)
   return ledger
 }

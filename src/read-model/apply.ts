@@ -1,5 +1,5 @@
 import type { LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
-import { ReadModelChainError, ReadModelGapError } from './errors.ts'
+import { errorCode, ReadModelChainError, ReadModelGapError } from './errors.ts'
 import type { Sqlite } from './sqlite.ts'
 
 /** How far the ledger was applied. */
@@ -60,8 +60,9 @@ function writeOne(write: (record: LedgerRecord) => void, record: LedgerRecord): 
   try {
     write(record)
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? { code: cause.code } : {}
     const place = `Ledger entry ${sequence} (${type} ${documentId}) cannot be applied`
-    throw Object.assign(new Error(`${place}: ${String(cause)}`, { cause }), code)
+    throw Object.assign(new Error(`${place}: ${String(cause)}`, { cause }), {
+      code: errorCode(cause),
+    })
   }
 }

@@ -18,11 +18,13 @@ function chainsOf(rest: readonly Locale[]): LocaleChain[] {
  * @param fallback locales to take instead, in order; all others in order when left out
  */
 export function toChain(locale: Locale, fallback?: readonly Locale[] | null): LocaleChain {
-  return [...new Set([locale, ...(fallback ?? locales)])]
+  return chains[chainIndex([...new Set([locale, ...(fallback ?? locales)])])] ?? [locale]
 }
 
 /** The index of a chain in `chains`. */
 export function chainIndex(chain: LocaleChain): number {
+  const same = chains.indexOf(chain)
+  if (same >= 0) return same
   const name = chain.join()
   const index = chains.findIndex((known) => known.join() === name)
   if (index < 0) throw new Error(`There is no locale chain ${name}.`)

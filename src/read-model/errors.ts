@@ -24,6 +24,12 @@ export class ReadModelChainError extends Error {
 
 /** Whether SQLite says that the file is damaged, so that only building it anew helps. */
 export function isCorruption(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error) ?? ''
   return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB'
+}
+
+/** The code that SQLite or Node gave an error, if any; not all of the driver's are of one class. */
+export function errorCode(error: unknown): string | null {
+  const isObject = typeof error === 'object' && error !== null
+  return isObject && 'code' in error && typeof error.code === 'string' ? error.code : null
 }

@@ -1,5 +1,5 @@
 import type { FrozenReference } from '../content/model.ts'
-import type { LocaleChain } from './chains.ts'
+import { chainIndex, chains, type LocaleChain } from './chains.ts'
 import { documentColumns, joinRendition, keyList, toDocument } from './document.ts'
 import type { DocumentRow, PublicDocument } from './document.ts'
 import type { Sqlite } from './sqlite.ts'
@@ -21,45 +21,43 @@ export interface DocumentFinder {
 
 /** @param sqlite an open read model */
 export function createDocumentFinder(sqlite: Sqlite, types: TypeNumbers): DocumentFinder {
-  const read = (chain: LocaleChain, { from, rest }: { from: string; rest: string }) =>
-    sqlite.prepare<DocumentRow>(
-      `SELECT ${documentColumns} FROM ${from} ${joinRendition(chain)} ${rest}`,
-    )
+  const prepared = chains.map((chain) => prepareFor(sqlite, chain))
+  const found = (chain: LocaleChain) => prepared[chainIndex(chain)] ?? prepareFor(sqlite, chain)
   const single = (row: DocumentRow | undefined) => (row ? toDocument(row, types.slugOf) : null)
   const several = (rows: DocumentRow[]) => rows.map((row) => toDocument(row, types.slugOf))
   return {
-    byId: (type, id, chain) =>
-      single(read(chain, queries.byId).get(id, types.numberOf(type) ?? null)),
+    byId: (type, id, chain) => single(found(chain).byId.get(id, types.numberOf(type) ?? null)),
     bySlug: (type, slug, chain) =>
-      single(read(chain, queries.bySlug).get(slug, types.numberOf(type) ?? null)),
+      single(found(chain).bySlug.get(slug, types.numberOf(type) ?? null)),
     byReferences(references, chain) {
       const wanted = references.map(({ type, id }) => [id, types.numberOf(type) ?? null])
-      return several(read(chain, queries.byReferences).all(JSON.stringify(wanted)))
+      return several(found(chain).byReferences.all(JSON.stringify(wanted)))
     },
     targets: (documents, path, chain) =>
-      several(read(chain, queries.targets).all(keyList(documents), path)),
+      several(found(chain).targets.all(keyList(documents), path)),
   }
 }
 
 /** CROSS JOIN keeps the order of the tables: from the few that are wanted to the many there are. */
-const queries = {
-  byId: {
-    from: 'identities i CROSS JOIN documents d ON d.identity = i.key',
-    rest: 'WHERE i.id = ? AND i.type = ?',
-  },
-  bySlug: {
-    from: 'renditions s CROSS JOIN documents d ON d.key = s.document',
-    rest: 'WHERE s.slug = ? AND s.type = ? ORDER BY s.key = r.key DESC, d.key LIMIT 1',
-  },
-  byReferences: {
-    from: `json_each(?) j CROSS JOIN identities i ON i.id = j.value ->> 0 AND i.type = j.value ->> 1
-      CROSS JOIN documents d ON d.identity = i.key`,
-    rest: '',
-  },
-  targets: {
-    from: `(SELECT DISTINCT f.target FROM json_each(?) j CROSS JOIN refs f
-        ON f.source = j.value AND f.path = ?) t
-      CROSS JOIN documents d ON d.identity = t.target`,
-    rest: '',
-  },
+function prepareFor(sqlite: Sqlite, chain: LocaleChain) {
+  const read = (from: string, rest = '') =>
+    sqlite.prepare<DocumentRow>(
+      `SELECT ${documentColumns} FROM ${from} ${joinRendition(chain)} ${rest}`,
+    )
+  return {
+    byId: read(
+      'identities i CROSS JOIN documents d ON d.identity = i.key',
+      'WHERE i.id = ? AND i.type = ?',
+    ),
+    bySlug: read(
+      'renditions s CROSS JOIN documents d ON d.key = s.document',
+      'WHERE s.slug = ? AND s.type = ? ORDER BY s.key = r.key DESC, d.key LIMIT 1',
+    ),
+    byReferences: read(`json_each(?) j
+      CROSS JOIN identities i ON i.id = j.value ->> 0 AND i.type = j.value ->> 1
+      CROSS JOIN documents d ON d.identity = i.key`),
+    targets: read(`(SELECT DISTINCT f.target FROM json_each(?) j
+        CROSS JOIN refs f ON f.source = j.value AND f.path = ?) t
+      CROSS JOIN documents d ON d.identity = t.target`),
+  }
 }

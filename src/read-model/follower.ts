@@ -3,6 +3,7 @@ import { isCorruption, ReadModelChainError } from './errors.ts'
 import { isContinued, readToEnd, type FollowOptions } from './follow-ledger.ts'
 import { createPause } from './pause.ts'
 import type { ReadModel } from './read-model.ts'
+import { createWaiters } from './waiters.ts'
 
 export interface FollowerOptions {
   source: LedgerSource
@@ -44,9 +45,12 @@ interface State {
   lastError: Error | null
 }
 
-interface Waiting {
-  resolve: () => void
-  reject: (error: Error) => void
+const initial: State = {
+  stopped: false,
+  ready: false,
+  checked: false,
+  failures: 0,
+  lastError: null,
 }
 
 const longestBackoffMs = 5000
@@ -58,16 +62,10 @@ const longestBackoffMs = 5000
  */
 export function startFollower(options: FollowerOptions): Follower {
   const { readModel, pollMs = 1000, batch = 500, onError } = options
-  const state: State = {
-    stopped: false,
-    ready: false,
-    checked: false,
-    failures: 0,
-    lastError: null,
-  }
+  const state: State = { ...initial }
   const follow: FollowOptions = { ...options, batch, isStopped: () => state.stopped }
   const pause = createPause()
-  const waiting = new Set<Waiting>()
+  const waiters = createWaiters()
 
   function reset(): void {
     state.ready = false
@@ -75,13 +73,13 @@ export function startFollower(options: FollowerOptions): Follower {
   }
 
   async function pass(): Promise<void> {
-    const asked = [...waiting]
+    const answer = waiters.take()
     if (!state.checked && !(await isContinued(follow))) reset()
     state.checked = true
     await readToEnd(follow)
     if (state.stopped) return
     Object.assign(state, { ready: true, failures: 0, lastError: null })
-    for (const one of asked) if (waiting.delete(one)) one.resolve()
+    answer()
   }
 
   function fail(error: Error): void {
@@ -96,7 +94,7 @@ export function startFollower(options: FollowerOptions): Follower {
       await pass().catch((error) => fail(toError(error)))
       if (!state.stopped) await pause.sleep(pauseAfter(state.failures, pollMs))
     }
-    for (const { reject } of waiting) reject(new Error('The follower was stopped.'))
+    waiters.end(new Error('The follower was stopped.'))
   }
 
   const running = run()
@@ -111,12 +109,11 @@ export function startFollower(options: FollowerOptions): Follower {
       return state.lastError
     },
     wake: () => pause.wake(),
-    caughtUp: () =>
-      new Promise((resolve, reject) => {
-        if (state.stopped) return reject(new Error('The follower was stopped.'))
-        waiting.add({ resolve, reject })
-        pause.wake()
-      }),
+    caughtUp() {
+      const done = waiters.wait()
+      pause.wake()
+      return done
+    },
     async stop() {
       state.stopped = true
       pause.wake()

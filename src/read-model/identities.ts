@@ -18,18 +18,16 @@ export function createIdentities(sqlite: Sqlite, types: TypeNumbers): Identities
   const select = sqlite.prepare<{ key: number }>(
     'SELECT key FROM identities WHERE id = ? AND type = ?',
   )
-  const insert = sqlite.prepare<{ key: number }>(
-    'INSERT INTO identities (id, type) VALUES (?, ?) RETURNING key',
-  )
+  const insert = sqlite.prepare('INSERT INTO identities (id, type) VALUES (?, ?)')
   const known = new Map<string, number>()
   const look = (id: string, type: number) => known.get(`${type} ${id}`) ?? select.get(id, type)?.key
   return {
     keep({ type, id }) {
       const number = types.numberOf(type)
       if (number === undefined) return undefined
-      const key = look(id, number) ?? insert.get(id, number)?.key
+      const key = look(id, number) ?? insert.run(id, number)
       if (known.size >= remembered) known.clear()
-      if (key !== undefined) known.set(`${number} ${id}`, key)
+      known.set(`${number} ${id}`, key)
       return key
     },
     find({ type, id }) {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { isCorruption } from './errors.ts'
+import { errorCode, isCorruption } from './errors.ts'
 import { openSqlite, type Sqlite } from './sqlite.ts'
 import { applicationId, tables } from './tables.ts'
 
@@ -60,8 +60,7 @@ function openExisting(file: string, version: string): Sqlite | null {
 
 /** `SQLITE_ERROR`: a table is missing. A file that is merely busy or locked is not damaged. */
 function isDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return code === 'SQLITE_ERROR' || isCorruption(error)
+  return errorCode(error) === 'SQLITE_ERROR' || isCorruption(error)
 }
 
 /** A wrong setting must not cost anyone a database that cannot be derived again. */

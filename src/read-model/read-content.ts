@@ -2,6 +2,9 @@ import type { FrozenFields } from '../content/model.ts'
 import { keyList, type RichTextFormat } from './document.ts'
 import { renditionOf, richTextKey } from './keys.ts'
 import type { Sqlite } from './sqlite.ts'
+import { fromTextColumn } from './text-column.ts'
+
+type StoredText = Parameters<typeof fromTextColumn>[0]
 
 /** Reads what renditions say, for several at once. */
 export interface ContentReader {
@@ -21,11 +24,11 @@ export interface ContentReader {
 /** @param sqlite an open read model */
 export function createContentReader(sqlite: Sqlite): ContentReader {
   const wanted = 'key IN (SELECT value FROM json_each(?))'
-  const data = sqlite.prepare<{ key: number; data: string }>(
+  const data = sqlite.prepare<{ key: number; data: StoredText }>(
     `SELECT key, data FROM renditions WHERE ${wanted}`,
   )
   const richText = (format: RichTextFormat) =>
-    sqlite.prepare<{ key: number; value: string }>(
+    sqlite.prepare<{ key: number; value: StoredText }>(
       `SELECT key, ${format} AS value FROM rich_texts WHERE ${wanted}`,
     )
   return {
@@ -33,12 +36,12 @@ export function createContentReader(sqlite: Sqlite): ContentReader {
       new Map(
         data
           .all(keyList(renditions))
-          .map(({ key, data }) => [key, JSON.parse(data) as FrozenFields]),
+          .map(({ key, data }) => [key, JSON.parse(fromTextColumn(data)) as FrozenFields]),
       ),
     richText(renditions, field, format) {
       const keys = renditions.map((rendition) => richTextKey(rendition, field))
       const rows = richText(format).all(keyList(keys))
-      return new Map(rows.map(({ key, value }) => [renditionOf(key), value]))
+      return new Map(rows.map(({ key, value }) => [renditionOf(key), fromTextColumn(value)]))
     },
   }
 }

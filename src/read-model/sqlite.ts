@@ -1,12 +1,13 @@
 import Database from 'libsql'
 
-export type SqlValue = string | number | null
+export type SqlValue = string | number | null | Uint8Array
 
 /** A prepared statement that yields rows of one known shape. */
 export interface Statement<Row> {
   get(...values: SqlValue[]): Row | undefined
   all(...values: SqlValue[]): Row[]
-  run(...values: SqlValue[]): void
+  /** @returns key of the row that was inserted last */
+  run(...values: SqlValue[]): number
 }
 
 /** JSON text for a column that may be empty. */
@@ -32,27 +33,48 @@ export interface Sqlite {
 export function openSqlite(file: string): Sqlite {
   const database = new Database(file)
   const prepared = new Map<string, Statement<unknown>>()
+  let closed = false
+  // The driver ends the whole process when it is asked for anything after the end.
+  const live = () => {
+    if (closed) throw new Error(`${file} is closed.`)
+    return database
+  }
   return {
-    exec: (sql) => void database.exec(sql),
+    exec: (sql) => void live().exec(sql),
     prepare<Row>(sql: string) {
-      const known = prepared.get(sql) ?? wrap(database.prepare(sql))
+      const known = prepared.get(sql) ?? wrap(live().prepare(sql), live)
       prepared.set(sql, known)
       return known as Statement<Row>
     },
-    transaction: (work) => inTransaction(database, work),
+    transaction: (work) => inTransaction(live(), work),
     close() {
+      if (closed) return
+      closed = true
       prepared.clear()
+      endLog(database)
       database.close()
     },
   }
 }
 
+/**
+ * The driver holds the connection as long as a statement lives, so SQLite does not see the end and
+ * would leave everything in the log.
+ */
+function endLog(database: Database.Database): void {
+  try {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // Damaged or busy: the log stays, and the next opening deals with it.
+  }
+}
+
 /** Values go as one array: libsql takes a single `null` argument for a missing one. */
-function wrap(statement: Database.Statement): Statement<unknown> {
+function wrap(statement: Database.Statement, live: () => unknown): Statement<unknown> {
   return {
-    get: (...values) => statement.get(values),
-    all: (...values) => statement.all(values),
-    run: (...values) => void statement.run(values),
+    get: (...values) => (live(), statement.get(values)),
+    all: (...values) => (live(), statement.all(values)),
+    run: (...values) => (live(), Number(statement.run(values).lastInsertRowid)),
   }
 }
 

@@ -19,7 +19,7 @@ const chainColumns = chains.map((chain) => `${chainColumn(chain)} INTEGER`).join
 /**
  * `type` is the position of the type in the content model plus one; 0 in `listings` means any
  * publication. `facet` and `target` are keys of `identities`; facet 0 means no filter.
- * Rich text has a table of its own, so that a list of titles never reads a body.
+ * Columns of type BLOB hold a `TextColumn`. Rich text has a table of its own, so that a list of titles never reads a body.
  */
 export const tables = `
 PRAGMA application_id = ${applicationId};
@@ -51,12 +51,12 @@ CREATE TABLE renditions (
   slug TEXT NOT NULL,
   title TEXT NOT NULL,
   published_at INTEGER NOT NULL,
-  data TEXT NOT NULL
+  data BLOB NOT NULL
 );
 CREATE INDEX renditions_by_slug ON renditions (slug, type);
 CREATE TABLE rich_texts (
   key INTEGER PRIMARY KEY,
-  html TEXT NOT NULL, markdown TEXT NOT NULL, text TEXT NOT NULL, json TEXT NOT NULL
+  html BLOB NOT NULL, markdown BLOB NOT NULL, text BLOB NOT NULL, json BLOB NOT NULL
 );
 CREATE TABLE refs (
   source INTEGER NOT NULL, path TEXT NOT NULL, target INTEGER NOT NULL,

@@ -2,6 +2,7 @@ import type { Rendition } from './edition.ts'
 import { richTextKey } from './keys.ts'
 import type { StoredRichText } from './project.ts'
 import type { Sqlite } from './sqlite.ts'
+import { toTextColumn } from './text-column.ts'
 
 interface Owner {
   key: number
@@ -17,7 +18,7 @@ export function createRenditionWriter(
   const insertRichText = createRichTextWriter(sqlite)
   return (document, rendition) => {
     const { key, locale, slug, title, publishedAt, data } = rendition
-    const json = JSON.stringify(data)
+    const json = toTextColumn(JSON.stringify(data))
     insert.run(key, document.key, document.type, locale, slug, title, publishedAt, json)
     for (const [field, richText] of rendition.richTexts) insertRichText(key, field, richText)
     const { filename, mimeType } = data
@@ -31,5 +32,8 @@ function createRichTextWriter(
 ): (rendition: number, field: number, richText: StoredRichText) => void {
   const insert = sqlite.prepare('INSERT INTO rich_texts VALUES (?, ?, ?, ?, ?)')
   return (rendition, field, { html, markdown, text, json }) =>
-    insert.run(richTextKey(rendition, field), html, markdown, text, JSON.stringify(json))
+    insert.run(
+      richTextKey(rendition, field),
+      ...[html, markdown, text, JSON.stringify(json)].map(toTextColumn),
+    )
 }

@@ -5,11 +5,14 @@ import { UserError } from '../lib/user-error.ts'
 /** Answers a request; true when it did, false when the request is for somebody else. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 
+/** How long requests under way are waited for at the end. */
+const patienceMs = 5_000
+
 export interface HttpServer {
   server: Server
   /** From now on these answer, in this order; until then the answer is "starting". */
   serve(handlers: Handler[]): void
-  /** Stops accepting requests and waits for those under way. */
+  /** Stops accepting requests and waits for those under way, but not for ever. */
   close(): Promise<void>
 }
 
@@ -36,6 +39,8 @@ export async function listen({ host, port }: Environment): Promise<HttpServer> {
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
+        // A client that never finishes its request must not keep the process alive.
+        setTimeout(() => server.closeAllConnections(), patienceMs).unref()
       }),
   }
 }

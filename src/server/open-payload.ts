@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Environment } from '../config/environment.ts'
+import { prepareFolders, refuseForeignDatabase } from './prepare-storage.ts'
 import { lockDatabase } from './process-lock.ts'
 
 /** Payload in this process, alone with its database where that allows only one process. */
@@ -10,11 +11,14 @@ export interface OpenPayload {
 
 /**
  * Starts Payload for writing.
- * @throws UserError when another process holds the embedded database, or it cannot be opened
+ * @throws UserError when another process holds the embedded database, or it cannot be opened, or
+ * a folder cannot be created
  */
 export async function openPayload(env: Environment): Promise<OpenPayload> {
+  prepareFolders(env)
   const unlock = lockDatabase(env)
   try {
+    refuseForeignDatabase(env)
     const payload = await loadPayload()
     return { payload, close: () => payload.destroy().finally(unlock) }
   } catch (error) {

@@ -35,12 +35,14 @@ function openLock(file: string) {
     return new Database(`${file}.lock`)
   } catch (error) {
     const { message } = error as Error
-    throw new UserError(`Cannot write beside ${file} (${message}). Check DATABASE_URL and DATA_DIR.`)
+    throw new UserError(
+      `Cannot write beside ${file} (${message}). Check DATABASE_URL and DATA_DIR.`,
+    )
   }
 }
 
 /** The path in a `file:` URL, which may be relative (`file:data/medglas.db`). */
-function databaseFile(url: string): string {
+export function databaseFile(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
 }
 

@@ -11,6 +11,8 @@ export interface RunOptions {
   dev: boolean
   /** Told what is being done, for the operator who waits. */
   onStep: (step: string) => void
+  /** Brings the build up to date; not before port and database are known to be there. */
+  build: () => Promise<void>
   /** Prepares what an empty installation needs, before readers and editors come. */
   prepare: (open: OpenPayload) => Promise<void>
 }
@@ -26,10 +28,11 @@ export interface Running {
  * Next, which serves the admin UI and Payload's own API.
  * @throws UserError when the port or the database cannot be had
  */
-export async function run({ env, dev, onStep, prepare }: RunOptions): Promise<Running> {
+export async function run({ env, dev, onStep, build, prepare }: RunOptions): Promise<Running> {
   const http = await listen(env)
   onStep('opening the database')
   const open = await openPayload(env)
+  await build()
   await prepare(open)
   onStep('bringing the read model up to the ledger')
   const readSide = openReadSide(open.payload, env)

@@ -84,7 +84,7 @@ async function write(
   const settled = await toStored(req, collection, withId(id, fields))
   const stored = { ...settled, id, createdAt: now, updatedAt: now }
   // New documents have no successor: nobody could refer to them before.
-  const edition = editionOf(type, stored, null, { cause: 'saved', successor: null })
+  const edition = editionOf(req, type, stored, null, { cause: 'saved', successor: null })
   if (!edition) throw new Error(`${slug} ${id} has no edition to publish.`)
   // The adapter alters what it is given.
   const data = deepCopyObjectSimple(stored)

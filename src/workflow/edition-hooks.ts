@@ -2,6 +2,7 @@ import {
   APIError,
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
+  type CollectionAfterOperationHook,
   type CollectionBeforeDeleteHook,
   type CollectionConfig,
 } from 'payload'
@@ -18,6 +19,7 @@ export function withEditions(collection: CollectionConfig, delivery: DeliveryCon
     ...collection.hooks,
     afterChange: [...(collection.hooks?.afterChange ?? []), recordEdition(model)],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), recordRemoval(model)],
+    afterOperation: [...(collection.hooks?.afterOperation ?? []), refusePartialBulk],
   }
   return { collection: { ...collection, hooks }, model }
 }
@@ -34,6 +36,19 @@ function recordRemoval(type: TypeModel): CollectionAfterDeleteHook {
   return async ({ id, req }) => {
     await reconcileEdition(req, type, String(id))
   }
+}
+
+/**
+ * Payload commits a bulk operation although some of its documents failed, and with it what those
+ * had written before they failed: a document would be public and not on record. Here all documents
+ * are saved, or none.
+ */
+const refusePartialBulk: CollectionAfterOperationHook = ({ operation, result, req }) => {
+  if (operation !== 'update' && operation !== 'delete') return result
+  if (result.errors.length === 0) return result
+  const reasons = result.errors.filter(({ isPublic }) => isPublic).map(({ message }) => message)
+  const nothing = req.i18n.language === 'ru' ? 'Ничего не изменено.' : 'Nothing was changed.'
+  throw new APIError([nothing, ...new Set(reasons)].join(' '), 400)
 }
 
 /** What was said in public stays on record: a published document is unpublished, not deleted. */

@@ -36,7 +36,7 @@ export async function reconcileEdition(
   const stored = await findStored(req, type, id)
   const last = await findLast(req, id)
   const edition = isPublic(type, stored)
-    ? editionOf(type, stored, last, { cause, successor: await findSuccessor(req, type, id) })
+    ? editionOf(req, type, stored, last, { cause, successor: await findSuccessor(req, type, id) })
     : unpublishing(type, id, last)
   if (!edition) return null
   const entry = await appendEdition(req, edition)
@@ -79,6 +79,7 @@ interface Standing {
  * @throws APIError (400) when it is ready in no language
  */
 export function editionOf(
+  req: Pick<PayloadRequest, 'i18n'>,
   type: TypeModel,
   stored: PublicState & { id: string },
   last: LedgerRecord | null,
@@ -86,7 +87,7 @@ export function editionOf(
 ): NewEdition | null {
   const { id } = stored
   const locales = freezeFields(type, stored)
-  if (Object.keys(locales).length === 0) throw notReady(type)
+  if (Object.keys(locales).length === 0) throw notReady(req, type)
   const withdrawn = stored.withdrawal?.withdrawn === true
   const reason = withdrawn ? textsOf(stored.withdrawal?.reason) : undefined
   // What editors said of their last change is not about this one.
@@ -128,8 +129,12 @@ function textsOf(texts: LocalizedText | null | undefined): LocalizedText | undef
   return filled.length > 0 ? Object.fromEntries(filled) : undefined
 }
 
-function notReady(type: TypeModel): APIError {
+function notReady(req: Pick<PayloadRequest, 'i18n'>, type: TypeModel): APIError {
   const needed = type.fields.filter((field) => field.localized && field.required)
   const names = needed.map((field) => field.description ?? field.name).join(', ')
-  return new APIError(`Nothing to publish: fill in, in at least one language: ${names}.`, 400)
+  const message =
+    req.i18n.language === 'ru'
+      ? 'Публиковать нечего: хотя бы на одном языке заполните все обязательные поля.'
+      : `Nothing to publish: fill in, in at least one language: ${names}.`
+  return new APIError(message, 400)
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { compareDocument, compareSentences } from '../../src/importing/sentences.ts'
 import { databaseSource } from '../../src/ledger/source.ts'
@@ -18,13 +18,15 @@ interface Delivered {
 const texts = readSeedTexts()
 const nothing = { missing: [], added: [], outOfOrder: [] }
 
+jest.setTimeout(120_000)
+
 let installation: TestInstallation
 let payload: Payload
 
 beforeAll(async () => {
   installation = await startInstallation()
   payload = installation.payload
-}, 60_000)
+})
 
 afterAll(() => installation.stop())
 
@@ -74,7 +76,7 @@ describe('imported and published by commands', () => {
     reports.forEach((report) =>
       expect(Object.keys(report)).toEqual(['file', 'type', 'id', 'slug', 'warnings']),
     )
-  }, 60_000)
+  })
 
   test('what was imported is a draft, of which readers know nothing', async () => {
     const { docs } = await payload.find({ collection: 'statements', draft: true })
@@ -96,7 +98,7 @@ describe('imported and published by commands', () => {
     }
     const ledger = await databaseSource(payload).read(0, 10)
     expect(ledger.map(({ entry }) => entry.documentId)).toEqual(reports.map(({ id }) => id))
-  }, 60_000)
+  })
 })
 
 describe('imported, and published by a signed-in editor', () => {
@@ -118,7 +120,7 @@ describe('imported, and published by a signed-in editor', () => {
       if (!delivered) throw new Error(`${slug} is not delivered`)
       expectWhole(texts[index]?.text ?? '', delivered)
     }
-  }, 60_000)
+  })
 })
 
 describe('the check itself', () => {
@@ -140,23 +142,19 @@ describe('the check itself', () => {
         expect(textOfLexical(block).replace(/\s+/g, ' ')).toContain(words(missing[0] ?? ''))
       }
     }
-  }, 120_000)
+  })
 
   test('fails when one word is altered, in any format', async () => {
     const { docs } = await payload.find({ collection: 'statements', sort: '-createdAt', limit: 1 })
     const [{ id, slug, body } = { id: '', slug: '', body: null }] = docs
-    const altered = JSON.parse(JSON.stringify(body).replace('здравоохранен', 'здравохранен'))
+    const altered = JSON.parse(JSON.stringify(body).replace('здравоохранения', 'здравохранения'))
     const data = { body: altered, _status: 'published' as const }
     await payload.update({ collection: 'statements', id, data })
-    const delivered = await readBack(slug ?? '')
-    const source = texts.map(({ text }) => text)
-    for (const shown of [
-      delivered?.body.text ?? '',
-      textOfHtml(delivered?.body.html ?? ''),
-      textOfMarkdown(delivered?.body.markdown ?? ''),
-    ]) {
-      const reports = source.map((text) => compareSentences(text, shown))
-      expect(reports.some(({ missing }) => missing.length === 0)).toBe(false)
+    const { text = '', html = '', markdown = '' } = (await readBack(slug ?? ''))?.body ?? {}
+    for (const shown of [text, textOfHtml(html), textOfMarkdown(markdown)]) {
+      const { missing, added } = compareSentences(texts[1]?.text ?? '', shown)
+      expect(missing).toEqual([expect.stringContaining('здравоохранения')])
+      expect(added).toEqual([expect.stringContaining('здравохранения')])
     }
   })
 })

@@ -6,9 +6,11 @@ import { mongoDatabaseUrl } from './mongodb.ts'
 
 /** An installation of its own for a test file: an empty database and empty folders. */
 export interface TestInstallation {
-  payload: Payload
+  readonly payload: Payload
   /** Folder that is removed at the end. */
   folder: string
+  /** Ends Payload, and starts another one on the same database when the work is done. */
+  whileClosed<T>(work: () => Promise<T>): Promise<T>
   /** Ends Payload and removes everything the installation wrote. */
   stop(): Promise<void>
 }
@@ -30,15 +32,29 @@ export async function startInstallation(
     ...databaseEnv(folder),
     ...env,
   })
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('../../payload.config.ts')
-  const payload = await getPayload({ config, disableOnInit: true })
-  const stop = async () => {
-    if (payload.db.name === 'mongoose') await dropDatabase(payload)
-    await payload.destroy()
-    await rm(folder, { recursive: true, force: true })
+  let payload = await open()
+  return {
+    get payload() {
+      return payload
+    },
+    folder,
+    async whileClosed(work) {
+      await payload.destroy()
+      return work().finally(async () => (payload = await open()))
+    },
+    async stop() {
+      if (payload.db.name === 'mongoose') await dropDatabase(payload)
+      await payload.destroy()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
-  return { payload, folder, stop }
+}
+
+/** `getPayload` would hand out again what was ended. */
+async function open(): Promise<Payload> {
+  const { BasePayload } = await import('payload')
+  const { default: config } = await import('../../payload.config.ts')
+  return new BasePayload().init({ config, disableOnInit: true })
 }
 
 function databaseEnv(folder: string): { DATABASE_URL: string } {

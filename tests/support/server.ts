@@ -12,10 +12,11 @@ export interface TestServer {
   env: Record<string, string>
   /** Everything it printed so far. */
   output(): string
+  errors(): string
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>
-  /** Ends it as an operator does, and removes its folder. */
-  stop(): Promise<void>
+  /** Ends it as an operator does, and removes its folder; the exit code. */
+  stop(): Promise<number | null>
 }
 
 export const administrator = { email: 'admin@medglas.local', password: 'only-for-these-tests' }
@@ -37,37 +38,41 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     LOG_LEVEL: 'warn',
     ...env,
   }
-  const { child, output } = launch(['src/cli/start.ts'], own)
+  const { child, output, errors } = launch(['src/cli/start.ts'], own)
   const url = `http://127.0.0.1:${port}`
-  await untilReady(url, child, output)
+  await untilReady(url, child, () => output() + errors())
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return
     child.kill(signal)
-    await once(child, 'exit')
+    await once(child, 'close')
   }
   return {
     url,
     env: own,
     output,
+    errors,
     kill: () => end('SIGKILL'),
     stop: async () => {
       await end('SIGTERM')
       await rm(folder, { recursive: true, force: true })
+      return child.exitCode
     },
   }
 }
 
-/** A command of the operator, run to its end. */
+/** A command of the operator, run to its end, which is no later than after two minutes. */
 export async function runCli(args: string[], env: Record<string, string> = {}) {
-  const { child, output, errors } = launch(args, env)
+  const { child, output, errors } = launch(args, env, 120_000)
   const [code] = (await once(child, 'close')) as [number | null]
   return { code, output: output(), errors: errors() }
 }
 
-function launch(args: string[], env: Record<string, string>) {
+function launch(args: string[], env: Record<string, string>, timeout?: number) {
   const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout,
+    killSignal: 'SIGKILL',
   })
   let printed = ''
   let failed = ''
@@ -78,7 +83,8 @@ function launch(args: string[], env: Record<string, string>) {
 
 async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
   for (let waited = 0; waited < 300_000; waited += 100) {
-    if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`)
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The server ended:\n${output()}`)
     const response = await fetch(`${url}/readyz`).catch(() => null)
     if (response?.ok) return
     await setTimeout(100)

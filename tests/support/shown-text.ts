@@ -25,5 +25,5 @@ export function textOfMarkdown(markdown: string): string {
     const inner = value ?? children.map(textOf).join('')
     return ['paragraph', 'heading'].includes(type) ? `${inner}\n` : inner
   }
-  return textOf(fromMarkdown(markdown) as MarkdownNode)
+  return textOf(fromMarkdown(markdown))
 }

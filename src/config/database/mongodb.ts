@@ -29,12 +29,19 @@ function withReplicaSet(adapter: MongooseAdapter): MongooseAdapter {
   adapter.connect = async (options) => {
     await connectOrExplain(adapter, () => connect?.call(adapter, options))
     if (!adapter.connection.getClient().options.replicaSet) throw new UserError(noReplicaSet)
+    await createCollections(adapter)
   }
   adapter.commitTransaction = (id) =>
     end(adapter, id, true, () => commitTransaction.call(adapter, id))
   adapter.rollbackTransaction = (id) =>
     end(adapter, id, false, () => rollbackTransaction.call(adapter, id))
   return adapter
+}
+
+/** A collection without indexes has not been created with them: the ledger's contents are such. */
+async function createCollections({ collections, versions }: MongooseAdapter): Promise<void> {
+  for (const model of [...Object.values(collections), ...Object.values(versions)])
+    await model.createCollection()
 }
 
 /** Payload would log the failure with its stack; an operator needs one line that says what to do. */

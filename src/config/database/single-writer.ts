@@ -1,4 +1,4 @@
-import { createClient, type Client, type InStatement } from '@libsql/client'
+import { createClient, type Client, type InStatement, type LibsqlError } from '@libsql/client'
 import { Mutex, withTimeout, type MutexInterface } from 'async-mutex'
 
 /** Longest wait for the turn to write, in milliseconds, before the writer gives up. */
@@ -42,12 +42,35 @@ export interface SingleWriter {
 export async function openSingleWriter(url: string): Promise<SingleWriter> {
   const writer = createClient({ url })
   await writer.execute('PRAGMA journal_mode = WAL')
-  await writer.execute('PRAGMA synchronous = FULL')
-  await writer.execute('PRAGMA busy_timeout = 5000')
+  await configure(writer)
   const reader = createClient({ url })
   await reader.execute('PRAGMA busy_timeout = 5000')
   const turn = withTimeout(new Mutex(), turnTimeoutMs, turnTimeoutError)
   return { client: queueWrites(reader, writer, turn), writer, begin: () => begin(writer, turn) }
+}
+
+async function configure(writer: Client): Promise<void> {
+  await writer.execute('PRAGMA synchronous = FULL')
+  await writer.execute('PRAGMA busy_timeout = 5000')
+}
+
+/**
+ * Runs what may find another program (a backup, a shell) writing to the file. The driver leaves a
+ * statement that was refused so unfinished, and SQLite then refuses every COMMIT ("SQL statements
+ * in progress") until it is collected as garbage: the connection is replaced.
+ */
+async function renewWhenBusy<T>(writer: Client, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (String((error as LibsqlError).code).startsWith('SQLITE_BUSY')) {
+      // A client gives the connection away with a transaction, and opens another for itself.
+      const abandoned = await writer.transaction('deferred')
+      abandoned.close()
+      await configure(writer)
+    }
+    throw error
+  }
 }
 
 async function begin(writer: Client, turn: MutexInterface): Promise<WriteTransaction> {
@@ -71,7 +94,7 @@ async function begin(writer: Client, turn: MutexInterface): Promise<WriteTransac
   const commit = () =>
     end('COMMIT').catch((error: unknown) => rollback().then(() => Promise.reject(error as Error)))
   try {
-    await writer.execute('BEGIN IMMEDIATE')
+    await renewWhenBusy(writer, () => writer.execute('BEGIN IMMEDIATE'))
   } catch (error) {
     endTurn()
     throw error
@@ -80,10 +103,9 @@ async function begin(writer: Client, turn: MutexInterface): Promise<WriteTransac
 }
 
 function queueWrites(reader: Client, writer: Client, turn: MutexInterface): Client {
+  const inTurn = <T>(run: () => Promise<T>) => turn.runExclusive(() => renewWhenBusy(writer, run))
   const execute = (statement: InStatement) =>
-    isRead(statement)
-      ? reader.execute(statement)
-      : turn.runExclusive(() => writer.execute(statement))
+    isRead(statement) ? reader.execute(statement) : inTurn(() => writer.execute(statement))
   return {
     protocol: 'file',
     get closed() {
@@ -91,9 +113,9 @@ function queueWrites(reader: Client, writer: Client, turn: MutexInterface): Clie
     },
     execute: (statement: InStatement | string, args?: never) =>
       execute(typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement),
-    batch: (statements, mode) => turn.runExclusive(() => writer.batch(statements, mode)),
-    migrate: (statements) => turn.runExclusive(() => writer.migrate(statements)),
-    executeMultiple: (sql) => turn.runExclusive(() => writer.executeMultiple(sql)),
+    batch: (statements, mode) => inTurn(() => writer.batch(statements, mode)),
+    migrate: (statements) => inTurn(() => writer.migrate(statements)),
+    executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
     transaction: () => Promise.reject(new Error('Transactions begin with SingleWriter.begin().')),
     sync: () => writer.sync(),
     close: () => [reader, writer].forEach((client) => client.close()),

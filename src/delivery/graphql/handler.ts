@@ -3,7 +3,8 @@ import type { ContentModel } from '../../content/model.ts'
 import type { ReadModel } from '../../read-model/index.ts'
 import type { DeliveryContext, DeliveryLogger } from '../context.ts'
 import { buildDeliverySchema } from '../schema/build-schema.ts'
-import { limits } from './limits.ts'
+import { allowEveryone, preflight } from './cors.ts'
+import { bodyTooLarge, limitBody } from './limit-body.ts'
 import { createErrorMask } from './mask-errors.ts'
 import { useValidation } from './validation.ts'
 
@@ -11,7 +12,7 @@ export interface GraphqlOptions {
   model: ContentModel
   readModel: ReadModel
   logger: DeliveryLogger
-  /** Whether browsers get GraphiQL at the same address; its page loads scripts from unpkg.com. */
+  /** Whether browsers get GraphiQL at the same address. */
   graphiql: boolean
 }
 
@@ -28,23 +29,31 @@ export function createGraphqlHandler(
     context: { readModel },
     graphqlEndpoint: graphqlPath,
     graphiql: graphiql && { title: 'Medglas GraphQL', defaultQuery },
+    renderGraphiQL,
     landingPage: false,
     multipart: false,
     batching: false,
     logging: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-    maxRequestBodySize: limits.bodyBytes,
+    cors: false, // Yoga's would answer each origin with its name.
+    maxRequestBodySize: false, // limitBody does that, without a stream in between.
     maskedErrors: { maskError: createErrorMask(logger) },
     plugins: [useValidation],
   })
   return async (request) => {
+    if (request.method === 'OPTIONS') return preflight()
     // Read before execution: the answer may be newer than it says, but never older.
     const { position } = readModel
-    const response = await yoga.fetch(request)
+    const limited = await limitBody(request)
+    const response = limited ? await yoga.fetch(limited) : bodyTooLarge()
     response.headers.set('X-Ledger-Position', String(position))
-    response.headers.set('Access-Control-Expose-Headers', 'X-Ledger-Position')
-    return response
+    return allowEveryone(response)
   }
+}
+
+/** With its scripts inside, so that no third party is asked; loaded when the first browser comes. */
+async function renderGraphiQL(options: object | undefined): Promise<string> {
+  const graphiql = await import('@graphql-yoga/render-graphiql')
+  return graphiql.renderGraphiQL(options)
 }
 
 const defaultQuery = `# What is public, newest first.

@@ -15,17 +15,14 @@ import { limitAliases, limitDepth, limits, tooComplex } from './limits.ts'
 const badRequest = { spec: true, status: 400 }
 
 /** A value that an argument cannot have is the same mistake in the query as in a variable. */
-const valuesOfCorrectType: ValidationRule = (context) =>
-  ValuesOfCorrectTypeRule(
-    Object.create(context, {
-      reportError: {
-        value(error: GraphQLError) {
-          error.extensions.code = 'BAD_USER_INPUT'
-          context.reportError(error)
-        },
-      },
-    }),
-  )
+const valuesOfCorrectType: ValidationRule = (context) => {
+  const reportError = (error: GraphQLError) => {
+    error.extensions.code = 'BAD_USER_INPUT'
+    context.reportError(error)
+  }
+  const coding = Object.create(context, { reportError: { value: reportError } }) as typeof context
+  return ValuesOfCorrectTypeRule(coding)
+}
 
 const rules: readonly ValidationRule[] = [
   ...specifiedRules.map((rule) => (rule === ValuesOfCorrectTypeRule ? valuesOfCorrectType : rule)),

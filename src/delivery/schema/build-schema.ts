@@ -1,7 +1,7 @@
 import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfigMap } from 'graphql'
-import type { ContentModel } from '../../content/model.ts'
+import type { ContentModel, TypeModel } from '../../content/model.ts'
 import type { DeliveryContext } from '../context.ts'
-import { publicationTypeEnum } from './document-fields.ts'
+import { publicationTypeEnum } from './publication-type.ts'
 import { createDocumentTypes, type DocumentTypes } from './document-types.ts'
 import { listField, publicationsField } from './list-fields.ts'
 import { rolloutFields } from './rollout-field.ts'
@@ -32,14 +32,23 @@ export function buildDeliverySchema(model: ContentModel): GraphQLSchema {
   })
 }
 
+/**
+ * Files have no root fields: a picture that waits for an embargoed text must not show in a list, and
+ * readers meet files in the publications that show them.
+ */
+function isFile({ fields }: TypeModel): boolean {
+  return fields.some(({ name }) => name === 'filename')
+}
+
 function typeFields(model: ContentModel, types: DocumentTypes): RootFields {
   const taken = new Set(['publication', 'publications'])
-  for (const name of model.types.flatMap(({ single, list }) => [single, list])) {
+  const rooted = model.types.filter((type) => !isFile(type))
+  for (const name of rooted.flatMap(({ single, list }) => [single, list])) {
     if (taken.has(name))
       throw new Error(`Two root fields are called ${name}. Rename one in the delivery of its type.`)
     taken.add(name)
   }
-  const pairs = model.types.map((type) => ({
+  const pairs = rooted.map((type) => ({
     [type.single]: singleField(type, types),
     [type.list]: listField(type, types),
   }))

@@ -1,26 +1,18 @@
-import { GraphQLEnumType, GraphQLID, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql'
-import type { GraphQLInterfaceType } from 'graphql'
-import type { ContentModel, TypeModel } from '../../content/model.ts'
+import {
+  GraphQLID,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+  type GraphQLEnumType,
+  type GraphQLInterfaceType,
+} from 'graphql'
 import { successorPath } from '../../read-model/index.ts'
 import { targetOf, type DeliveredDocument } from '../batch.ts'
-import { fileUrlOf, pathOf } from '../paths.ts'
+import { pathOf } from '../paths.ts'
 import { LocaleEnum, PublicationStatus } from './common-types.ts'
-import type { ScopeField, ScopeFields } from './fields.ts'
+import { required } from './described.ts'
+import type { ScopeFields } from './fields.ts'
 import { DateTime } from './scalars.ts'
-
-/** The type of a publication as an enum, to filter lists by. */
-export function publicationTypeEnum({ types }: ContentModel): GraphQLEnumType {
-  const publications = types.filter(({ role }) => role === 'publication')
-  const values = publications.map(({ slug, name, description }) => [
-    name.replace(/(?!^)(?=[A-Z])/g, '_').toUpperCase(),
-    { value: slug, description },
-  ])
-  return new GraphQLEnumType({
-    name: 'PublicationType',
-    description: 'The types of publications.',
-    values: Object.fromEntries(values),
-  })
-}
 
 /** Fields that every document has. */
 export function documentFields(): ScopeFields {
@@ -96,39 +88,4 @@ function successorOf(owner: DeliveredDocument): DeliveredDocument | null {
 function reasonOf({ document, batch }: DeliveredDocument): string | null {
   const given = batch.chain.map((locale) => document.reason?.[locale])
   return given.find((reason) => reason !== undefined) ?? null
-}
-
-/** What a field of the content model becomes where the read model knows more than the edition. */
-export function refineFields({ fields, role }: TypeModel, made: ScopeFields): ScopeFields {
-  const has = (name: string) => fields.some((field) => field.name === name)
-  const refined: ScopeFields = { ...made }
-  if (has('slug'))
-    refined.slug = {
-      ...required(GraphQLString, 'Last part of the path.'),
-      resolve: ({ owner }) => owner.document.slug,
-    }
-  if (has('title'))
-    refined.title = {
-      ...required(GraphQLString, made.title?.description ?? 'Title.'),
-      resolve: ({ owner }) => owner.document.title,
-    }
-  if (has('publishedAt') && role === 'publication')
-    refined.publishedAt = {
-      ...required(DateTime, 'Date of publication; lists are ordered by it, newest first.'),
-      resolve: ({ owner }) => new Date(owner.document.publishedAt).toISOString(),
-    }
-  if (has('filename'))
-    refined.url = {
-      type: GraphQLString,
-      description: 'Address of the file without a domain.',
-      resolve: ({ owner }) => fileUrlOf(owner),
-    }
-  return refined
-}
-
-function required(
-  type: typeof GraphQLString | typeof LocaleEnum,
-  description: string,
-): Pick<ScopeField, 'type' | 'description'> {
-  return { type: new GraphQLNonNull(type), description }
 }

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import type { Payload } from 'payload'
+import { seedDocuments } from '../../seed/content/index.ts'
+import { countEverything } from '../support/count-everything.ts'
+import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { mustRun } from '../support/operator.ts'
+import { openReader } from '../support/reader.ts'
+
+const total = seedDocuments.length
+
+jest.setTimeout(120_000)
+
+let installation: TestInstallation
+let payload: Payload
+
+beforeAll(async () => {
+  installation = await startInstallation()
+  payload = installation.payload
+})
+
+afterAll(() => installation.stop())
+
+const slugs = async () => {
+  const reader = await openReader(payload)
+  const { publications } = await reader.ask('{ publications(first: 50) { nodes { slug } } }')
+  reader.close()
+  return (publications as { nodes: { slug: string }[] }).nodes.map(({ slug }) => slug).sort()
+}
+
+test('the first run adds the demonstration content, and publishes it', async () => {
+  const output = await mustRun('seed')
+  expect(output).toBe(`Seed: ${total} documents created, 0 kept as they are.\n`)
+  const records = ['organisations', 'topics', 'people', 'media']
+  const publications = seedDocuments.filter(({ type }) => !records.includes(type))
+  expect(await slugs()).toEqual(publications.map(({ slug }) => slug).sort())
+})
+
+test('the second run changes nothing', async () => {
+  const before = await countEverything(payload)
+  const output = await mustRun('seed')
+  expect(output).toBe(`Seed: 0 documents created, ${total} kept as they are.\n`)
+  expect(await countEverything(payload)).toEqual(before)
+})
+
+test('what editors changed stays as they left it, published or not', async () => {
+  const { docs } = await payload.find({ collection: 'statements', limit: 1 })
+  const [{ id } = { id: '' }] = docs
+  const title = 'Название, данное редактором'
+  await payload.update({ collection: 'statements', id, data: { title, _status: 'published' } })
+  const unpublished = await payload.find({ collection: 'guidance', limit: 1 })
+  const [{ id: guidance } = { id: '' }] = unpublished.docs
+  await payload.update({ collection: 'guidance', id: guidance, data: { _status: 'draft' } })
+  const before = await countEverything(payload)
+  expect(await mustRun('seed')).toBe(`Seed: 0 documents created, ${total} kept as they are.\n`)
+  expect(await countEverything(payload)).toEqual(before)
+  expect(await payload.findByID({ collection: 'statements', id })).toMatchObject({ title })
+  expect(await payload.findByID({ collection: 'guidance', id: guidance })).toMatchObject({
+    _status: 'draft',
+  })
+})
