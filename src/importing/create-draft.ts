@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { Locale } from '../content/locales.ts'
 import { toLexical } from '../rich-text/from-paragraphs.ts'
+import { findPublisher } from './find-publisher.ts'
 import type { RecognisedDocument, Speaker } from './recognised.ts'
 
 export interface CreateDraft {
@@ -27,6 +28,7 @@ export async function createDraft(
 ): Promise<ImportedDraft> {
   const person = await findPerson(payload, recognised.speaker, locale)
   const { title, lead, blocks, source, dateline } = recognised
+  const publisher = await findPublisher(payload, blocks, locale)
   const candidates = {
     title,
     lead,
@@ -34,6 +36,7 @@ export async function createDraft(
     ...(source && { source }),
     ...(dateline && { dateline }),
     ...(person.speaker && { speaker: person.speaker }),
+    ...(publisher.id && { organisations: [publisher.id] }),
   }
   const data = only(fieldNames(payload, type), candidates)
   const created = await payload.create({
@@ -44,7 +47,7 @@ export async function createDraft(
     depth: 0,
   })
   const { id, slug } = created as { id: string; slug: string }
-  return { id, slug, warnings: [...recognised.warnings, ...person.warnings] }
+  return { id, slug, warnings: [...recognised.warnings, ...person.warnings, ...publisher.warnings] }
 }
 
 /** A speaker of whom there is no record stays as the text names him or her. */

@@ -1,0 +1,20 @@
+import type { sqliteAdapter } from '@payloadcms/db-sqlite'
+
+type SqliteAdapter = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
+
+/**
+ * Makes the adapter ask for the ids alone of what it inserts. Payload looks at nothing else of
+ * these rows (`@payloadcms/drizzle/dist/upsertRow`), but would have every text sent back: about a
+ * sixth of the time that a publishing takes.
+ */
+export function insertLean(adapter: SqliteAdapter): void {
+  const { insert } = adapter
+  adapter.insert = async (args) => {
+    const { db, tableName, values, onConflictDoUpdate } = args
+    const table = adapter.tables[tableName]
+    if (!table?.id || onConflictDoUpdate) return insert.call(adapter, args)
+    // Rows that come from a block or array of a version are matched by `_uuid`.
+    const keys = { id: table.id, ...(table._uuid && { _uuid: table._uuid }) }
+    return db.insert(table).values(values).returning(keys)
+  }
+}

@@ -1,0 +1,70 @@
+import type { Payload } from 'payload'
+import type { Locale } from '../content/locales.ts'
+import { blocksToText, type TextBlock } from './recognised.ts'
+
+/** The names under which a text may mention an organisation. */
+export interface KnownOrganisation {
+  id: string
+  names: string[]
+}
+
+/**
+ * The organisation that a text mentions first; of two at the same place, the longer name.
+ * @param text of any layout: line breaks and letter case do not matter
+ */
+export function mentionedFirst(
+  text: string,
+  organisations: readonly KnownOrganisation[],
+): KnownOrganisation | null {
+  const said = normalise(text)
+  const mentions = organisations.flatMap((organisation) =>
+    organisation.names.filter(Boolean).map((name) => {
+      const normal = normalise(name)
+      return { organisation, at: findWords(said, normal), length: normal.length }
+    }),
+  )
+  const [first] = mentions
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.length - a.length)
+  return first?.organisation ?? null
+}
+
+function normalise(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim()
+}
+
+/** Whole words only: «АСИ» is not in «красить». */
+function findWords(text: string, words: string): number {
+  const isLetter = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '')
+  let at = text.indexOf(words)
+  while (at >= 0 && (isLetter(text[at - 1]) || isLetter(text[at + words.length])))
+    at = text.indexOf(words, at + 1)
+  return at
+}
+
+/** Whom an imported text may be published by: a guess for an editor to check. */
+export async function findPublisher(
+  payload: Payload,
+  blocks: TextBlock[],
+  locale: Locale,
+): Promise<{ id: string | null; warnings: string[] }> {
+  const { docs } = await payload.find({
+    collection: 'organisations',
+    locale,
+    limit: 0,
+    depth: 0,
+    select: { name: true, shortName: true, nameGenitive: true },
+  })
+  const known = docs.map(({ id, name, shortName, nameGenitive }) => ({
+    id,
+    names: [name, shortName ?? '', nameGenitive ?? ''],
+  }))
+  const found = mentionedFirst(blocksToText(blocks), known)
+  if (!found) return { id: null, warnings: [] }
+  const name = found.names[0] ?? ''
+  const check = {
+    ru: `Публикует, по-видимому, ${name}: проверьте поле «Кто публикует».`,
+    en: `It seems to be published by ${name}: check the field “Published by”.`,
+  }
+  return { id: found.id, warnings: [check[locale]] }
+}
