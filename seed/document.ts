@@ -9,12 +9,27 @@ export type SeedFields = Record<string, unknown>
 /** A document of the demonstration content; its type and slug are its natural key. */
 export interface SeedDocument {
   type: CollectionSlug
+  /** Of a file, its name in `seed/files`. */
   slug: string
   /** Fields that are the same in every language. */
   fields?: (refer: Refer) => SeedFields
   ru: SeedFields
   en?: SeedFields
 }
+
+/** Words of a speaker in a body; without one they are those of the speaker of the publication. */
+export interface SpokenBlock {
+  kind: 'spoken'
+  text: string
+  /** Slug of a person. */
+  person?: string
+  speaker?: { name: string; position?: string; organisation?: string }
+  language?: string
+  approvedBy?: string
+  approvedOn?: string
+}
+
+export type SeedBlock = TextBlock | SpokenBlock
 
 /** Shorthand for the body of a publication. */
 export const paragraphs = (...texts: string[]): TextBlock[] =>

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import {
   commitTransaction,
   createLocalReq,
@@ -7,9 +8,9 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { toLexical, type TextBlock } from '../src/rich-text/from-paragraphs.ts'
+import type { Refer, SeedBlock, SeedDocument, SeedFields } from './document.ts'
+import { toRichText } from './rich-text.ts'
 import { withRowIds } from './row-ids.ts'
-import type { Refer, SeedDocument, SeedFields } from './document.ts'
 
 /** What a run of the seed did. */
 export interface SeedReport {
@@ -49,8 +50,11 @@ function referTo(ids: Map<string, string>): Refer {
   }
 }
 
+/** Files have no address: they are known by their name. */
+const keyFieldOf = (type: CollectionSlug) => (type === 'media' ? 'filename' : 'slug')
+
 async function findBySlug(payload: Payload, { type, slug }: SeedDocument): Promise<string | null> {
-  const where = { slug: { equals: slug } }
+  const where = { [keyFieldOf(type)]: { equals: slug } }
   const { docs } = await payload.find({ collection: type, where, limit: 1, depth: 0, draft: true })
   return docs[0] ? String(docs[0].id) : null
 }
@@ -70,19 +74,20 @@ async function create(payload: Payload, document: SeedDocument, refer: Refer): P
 
 async function write(req: PayloadRequest, document: SeedDocument, refer: Refer): Promise<string> {
   const { payload } = req
-  const { type: collection, slug, ru, en } = document
+  const { type: collection, ru, en } = document
   const isDrafted = Boolean(payload.collections[collection].config.versions)
-  const data = { ...document.fields?.(refer), slug, ...fieldsOf(ru) } as never
+  const data = { ...document.fields?.(refer), ...naming(document), ...fieldsOf(ru, refer) } as never
   const created = await payload.create({
     collection,
     data,
     locale: 'ru',
     draft: isDrafted,
     depth: 0,
+    ...fileOf(document),
     req,
   })
   const { id } = created
-  const translation = en && withRowIds(fieldsOf(en), created)
+  const translation = en && withRowIds(fieldsOf(en, refer), created)
   if (translation)
     await update(req, collection, id, { data: translation, locale: 'en', draft: isDrafted })
   if (isDrafted)
@@ -92,6 +97,15 @@ async function write(req: PayloadRequest, document: SeedDocument, refer: Refer):
       draft: false,
     })
   return String(id)
+}
+
+const naming = ({ type, slug }: SeedDocument) => (type === 'media' ? {} : { slug })
+
+/** A file of an installation that was emptied has the name still: it is written over. */
+function fileOf({ type, slug }: SeedDocument): { filePath?: string; overwriteExistingFiles?: true } {
+  if (type !== 'media') return {}
+  const filePath = fileURLToPath(new URL(`files/${slug}`, import.meta.url))
+  return { filePath, overwriteExistingFiles: true }
 }
 
 interface Update {
@@ -109,7 +123,12 @@ async function update(
   await req.payload.update({ collection, id, data, ...options, depth: 0, req })
 }
 
-/** Bodies are written as blocks and stored as the editor stores them. */
-function fieldsOf({ body, ...fields }: SeedFields): SeedFields {
-  return body ? { ...fields, body: toLexical(body as TextBlock[]) } : fields
+const richTexts = ['body', 'notesToEditors']
+
+/** Rich texts are written as blocks and stored as the editor stores them. */
+function fieldsOf(fields: SeedFields, refer: Refer): SeedFields {
+  const texts = richTexts
+    .filter((name) => name in fields)
+    .map((name) => [name, toRichText(fields[name] as SeedBlock[], refer)])
+  return { ...fields, ...(Object.fromEntries(texts) as SeedFields) }
 }

@@ -40,7 +40,8 @@ export async function loadScale(
   return report
 }
 
-async function findRecords(payload: Payload): Promise<Refer> {
+/** Finds what generated publications refer to, once it has been loaded. */
+export async function findRecords(payload: Payload): Promise<Refer> {
   const ids = new Map<string, string>()
   for (const { type, slug } of scaleRecords) {
     const where = { slug: { equals: slug } }

@@ -95,6 +95,10 @@ export interface FrozenContent {
   reason?: LocalizedText
   /** The publication that takes the place of this one. */
   successor?: FrozenReference
+  /** For each language but the default: the version that the translation was made for. */
+  translations?: Translations
 }
+
+export type Translations = { [locale in Locale]?: string }
 
 export type LocalizedText = { [locale in Locale]?: string }

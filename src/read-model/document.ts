@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../content/locales.ts'
-import type { FrozenReference, LocalizedText } from '../content/model.ts'
+import type { FrozenReference, LocalizedText, Translations } from '../content/model.ts'
 import { chainColumn, type LocaleChain } from './chains.ts'
 
 export type DocumentStatus = 'CURRENT' | 'SUPERSEDED' | 'WITHDRAWN'
@@ -19,6 +19,8 @@ export interface PublicDocument {
   reason: LocalizedText | null
   /** What takes its place, or null. */
   successor: FrozenReference | null
+  /** The version that each translation was made for. */
+  translations: Translations
   locale: Locale
   /** All locales it is public in. */
   locales: Locale[]
@@ -31,16 +33,21 @@ export interface PublicDocument {
 }
 
 /** As selected with `documentColumns`. */
-export type DocumentRow = Omit<PublicDocument, 'type' | 'locales' | 'reason' | 'successor'> & {
+export type DocumentRow = Omit<
+  PublicDocument,
+  'type' | 'locales' | 'reason' | 'successor' | 'translations'
+> & {
   type: number
   locales: string
   reason: string | null
   successor: string | null
+  translations: string | null
 }
 
 /** Columns of `documents d` and `renditions r` that make a `DocumentRow`. */
 export const documentColumns = `
-  d.key, r.key AS rendition, d.type, d.id, d.version, d.status, d.reason, d.successor, r.locale, d.locales,
+  d.key, r.key AS rendition, d.type, d.id, d.version, d.status, d.reason, d.successor,
+  d.translations, r.locale, d.locales,
   r.slug, r.title, r.published_at AS publishedAt, d.first_published_at AS firstPublishedAt,
   d.updated_at AS updatedAt`
 
@@ -51,13 +58,14 @@ export function joinRendition(chain: LocaleChain): string {
 
 /** @param typeSlug gives the slug of a type by its number in the tables */
 export function toDocument(row: DocumentRow, typeSlug: (type: number) => string): PublicDocument {
-  const { type, locales, reason, successor } = row
+  const { type, locales, reason, successor, translations } = row
   return {
     ...row,
     type: typeSlug(type),
     locales: toLocales(locales),
     reason: toReason(reason),
     successor: successor === null ? null : (JSON.parse(successor) as FrozenReference),
+    translations: translations === null ? {} : (JSON.parse(translations) as Translations),
   }
 }
 

@@ -35,6 +35,8 @@ describe('one document', () => {
       version: '1.0',
       status: 'CURRENT',
       reason: null,
+      successor: null,
+      translations: {},
       locale: 'ru',
       locales: ['ru'],
       slug: 'a',
@@ -60,10 +62,22 @@ describe('one document', () => {
     })
   })
 
+  test('is found under the address it had before, until that is another one’s', () => {
+    publish({ id: 'a', ru: { title: 'А', slug: 'old' } })
+    publish({ id: 'a', action: 'revise', ru: { title: 'А', slug: 'new' } })
+    expect(find('old')).toMatchObject({ id: 'a', slug: 'new' })
+    publish({ id: 'b', ru: { title: 'Б', slug: 'old' } })
+    expect(find('old')).toMatchObject({ id: 'b', slug: 'old' })
+    publish({ id: 'b', action: 'unpublish' })
+    expect(find('old')).toMatchObject({ id: 'a', slug: 'new' })
+    publish({ id: 'a', action: 'unpublish' })
+    expect(find('old')).toBeNull()
+  })
+
   test('leaves nothing of its old edition behind', () => {
     publish({ id: 'a', ru: { title: 'А', slug: 'old' }, en: { title: 'A', slug: 'old' } })
     publish({ id: 'a', action: 'revise', ru: { title: 'Б', slug: 'new' } })
-    expect(find('old')).toBeNull()
+    expect(find('old', onlyEnglish)).toBeNull()
     expect(find('new', onlyEnglish)).toBeNull()
     expect(find('new')?.locales).toEqual(['ru'])
     const list = { types: ['statements'], facets: [] }

@@ -11,7 +11,8 @@ export interface DocumentFinder {
   byId(type: string, id: string, chain: LocaleChain): PublicDocument | null
   /**
    * A slug finds its document in whatever locale it is the slug of; that of the locale to be shown
-   * comes first.
+   * comes first. A slug that nobody has any more leads to the document that had it last: its path
+   * then tells where it is now.
    */
   bySlug(type: string, slug: string, chain: LocaleChain): PublicDocument | null
   byReferences(references: readonly FrozenReference[], chain: LocaleChain): PublicDocument[]
@@ -27,8 +28,11 @@ export function createDocumentFinder(sqlite: Sqlite, types: TypeNumbers): Docume
   const several = (rows: DocumentRow[]) => rows.map((row) => toDocument(row, types.slugOf))
   return {
     byId: (type, id, chain) => single(found(chain).byId.get(id, types.numberOf(type) ?? null)),
-    bySlug: (type, slug, chain) =>
-      single(found(chain).bySlug.get(slug, types.numberOf(type) ?? null)),
+    bySlug(type, slug, chain) {
+      const { bySlug, byFormerSlug } = found(chain)
+      const number = types.numberOf(type) ?? null
+      return single(bySlug.get(slug, number) ?? byFormerSlug.get(number, slug))
+    },
     byReferences(references, chain) {
       const wanted = references.map(({ type, id }) => [id, types.numberOf(type) ?? null])
       return several(found(chain).byReferences.all(JSON.stringify(wanted)))
@@ -52,6 +56,10 @@ function prepareFor(sqlite: Sqlite, chain: LocaleChain) {
     bySlug: read(
       'renditions s CROSS JOIN documents d ON d.key = s.document',
       'WHERE s.slug = ? AND s.type = ? ORDER BY s.key = r.key DESC, d.key LIMIT 1',
+    ),
+    byFormerSlug: read(
+      'addresses a CROSS JOIN documents d ON d.identity = a.identity',
+      'WHERE a.type = ? AND a.slug = ? ORDER BY a.sequence DESC LIMIT 1',
     ),
     byReferences: read(`json_each(?) j
       CROSS JOIN identities i ON i.id = j.value ->> 0 AND i.type = j.value ->> 1

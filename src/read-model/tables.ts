@@ -4,7 +4,7 @@ import type { ContentModel } from '../content/model.ts'
 import { chainColumn, chains } from './chains.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 2
+const tablesVersion = 3
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53
@@ -36,6 +36,7 @@ CREATE TABLE documents (
   status TEXT NOT NULL,
   reason TEXT,
   successor TEXT,
+  translations TEXT,
   locales TEXT NOT NULL,
   first_published_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
@@ -76,6 +77,10 @@ CREATE TABLE files (
   PRIMARY KEY (filename, document)
 ) WITHOUT ROWID;
 CREATE INDEX files_by_document ON files (document);
+CREATE TABLE addresses (
+  type INTEGER NOT NULL, slug TEXT NOT NULL, identity INTEGER NOT NULL, sequence INTEGER NOT NULL,
+  PRIMARY KEY (type, slug, identity)
+) WITHOUT ROWID;
 CREATE TABLE gone (
   type INTEGER NOT NULL, slug TEXT NOT NULL, id TEXT NOT NULL,
   reason TEXT, sequence INTEGER NOT NULL, first_published_at TEXT NOT NULL,

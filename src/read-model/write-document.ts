@@ -33,8 +33,12 @@ export function createDocumentWriter(
   const insertReferences = sqlite.prepare(`
     INSERT OR IGNORE INTO refs (source, path, target)
     SELECT ?, value ->> 0, value ->> 1 FROM json_each(?)`)
+  const insertAddress = sqlite.prepare('INSERT OR REPLACE INTO addresses VALUES (?, ?, ?, ?)')
   return (document) => {
     insertDocument(document)
+    const { type, identity, record } = document
+    for (const slug of new Set(document.renditions.map((rendition) => rendition.slug)))
+      insertAddress.run(type, slug, identity, record.entry.sequence)
     for (const rendition of document.renditions) insertRendition(document, rendition)
     insertListed.run(document.key, JSON.stringify(document.listed))
     const targets = document.references.map((ref) => [ref.path, identities.keep(ref)])
@@ -51,9 +55,10 @@ const statusAfter: { [action in LedgerAction]?: DocumentStatus } = {
 function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
   const views = chains.map(chainColumn)
   const insert = sqlite.prepare(`
-    INSERT INTO documents (key, identity, id, type, version, status, reason, successor, locales,
+    INSERT INTO documents (key, identity, id, type, version, status, reason, successor,
+      translations, locales,
       first_published_at, updated_at, sequence, listed, ${views.join(', ')})
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${views.map(() => '?').join(', ')})`)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${views.map(() => '?').join(', ')})`)
   return ({
     record: { entry, content },
     key,
@@ -72,6 +77,7 @@ function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
       statusAfter[entry.action] ?? 'CURRENT',
       toJson(entry.action === 'withdraw' ? content?.reason : undefined),
       toJson(content?.successor),
+      toJson(content?.translations),
       renditions.map(({ locale }) => locale).join(),
       firstPublishedAt,
       entry.recordedAt,

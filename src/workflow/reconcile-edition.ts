@@ -1,6 +1,7 @@
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { freezeFields, type StoredFields } from '../content/freeze.ts'
 import type { FrozenContent, FrozenReference, LocalizedText, TypeModel } from '../content/model.ts'
+import { translationsOf } from '../content/translations.ts'
 import { appendEdition, type NewEdition } from '../ledger/append.ts'
 import type { LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
 import { hashContent } from '../ledger/seal.ts'
@@ -103,7 +104,9 @@ export function editionOf(
   const action = withdrawn ? 'withdraw' : successor ? 'supersede' : stands
   if (last && saysTheSame(last, content, withdrawn)) return null
   const version = nextVersion(last?.entry.version ?? null, change?.kind ?? 'minor')
-  return { action, version, content }
+  const before = last && { version: last.entry.version, content: last.content }
+  const translations = translationsOf(type.fields, content, version, before)
+  return { action, version, content: { ...content, ...(translations && { translations }) } }
 }
 
 /** A note alone is not news: it belongs to the edition that it came with. */

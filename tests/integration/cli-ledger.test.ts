@@ -3,9 +3,9 @@ import type { Payload } from 'payload'
 import { databaseSource } from '../../src/ledger/source.ts'
 import { verifyLedger } from '../../src/ledger/verify.ts'
 import { directDatabase, type DirectDatabase } from '../support/direct-database.ts'
-import { richText } from '../support/documents.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { run } from '../support/operator.ts'
+import { createPublisher, statementBy } from '../support/publisher.ts'
 
 const entries = 'ledger-entries'
 const contents = 'ledger-contents'
@@ -15,13 +15,15 @@ jest.setTimeout(120_000)
 let installation: TestInstallation
 let payload: Payload
 let database: DirectDatabase
+let publisher: string
 let first: string
 
-/** Five entries: three publications, one of them revised and withdrawn. */
+/** Six entries: who publishes, and three publications, one of them revised and withdrawn. */
 beforeAll(async () => {
   installation = await startInstallation()
   payload = installation.payload
   database = directDatabase(payload)
+  publisher = await createPublisher(payload)
   first = await publish('Первое заявление')
   await publish('Второе заявление')
   await publish('Третье заявление')
@@ -35,10 +37,9 @@ beforeAll(async () => {
 afterAll(() => installation.stop())
 
 async function publish(title: string): Promise<string> {
-  const fields = { title, body: richText(`${title}: текст.`), kind: 'statement' as const }
   const { id } = await payload.create({
     collection: 'statements',
-    data: { ...fields, _status: 'published' },
+    data: { ...statementBy(publisher, title), _status: 'published' },
   })
   return id
 }
@@ -71,19 +72,19 @@ async function whileSet(
 
 describe('ledger verify', () => {
   test('a sound ledger: how many entries, the hash of the last, exit code 0', async () => {
-    const hash = await database.get(entries, '5', 'hash')
+    const hash = await database.get(entries, '6', 'hash')
     expect(await run('ledger', 'verify')).toEqual({
       code: 0,
       errors: '',
-      output: `5 entries verified; the last one that fits has the hash ${hash}.\n`,
+      output: `6 entries verified; the last one that fits has the hash ${hash}.\n`,
     })
   })
 
   test('an entry with another version is named', async () => {
     await whileSet(
-      [entries, '3', 'version'],
+      [entries, '4', 'version'],
       () => '9.0',
-      () => expectBroken(3, 'was altered: its hash does not fit'),
+      () => expectBroken(4, 'was altered: its hash does not fit'),
     )
   })
 
@@ -92,9 +93,9 @@ describe('ledger verify', () => {
     async (field) => {
       const reason = 'was altered: its hash does not fit'
       await whileSet(
-        [entries, '3', field],
+        [entries, '4', field],
         (value) => `${value}0`,
-        async () => expect(await broken()).toEqual({ sequence: 3, reason }),
+        async () => expect(await broken()).toEqual({ sequence: 4, reason }),
       )
     },
   )
@@ -102,28 +103,28 @@ describe('ledger verify', () => {
   test('an entry that links elsewhere does not fit', async () => {
     const reason = 'does not link to the entry before'
     await whileSet(
-      [entries, '2', 'previousHash'],
+      [entries, '3', 'previousHash'],
       () => '0'.repeat(64),
-      async () => expect(await broken()).toEqual({ sequence: 2, reason }),
+      async () => expect(await broken()).toEqual({ sequence: 3, reason }),
     )
   })
 
   test('one altered letter of a content is named', async () => {
-    const id = await database.get(entries, '4', 'contentHash')
+    const id = await database.get(entries, '5', 'contentHash')
     const alter = (text: string) => text.replace('исправленное', 'исправленнае')
     await whileSet([contents, id, 'canonical'], alter, () =>
-      expectBroken(4, 'has an altered content'),
+      expectBroken(5, 'has an altered content'),
     )
   })
 
   test('a content that is no JSON any more is named, without a stack trace', async () => {
-    const id = await database.get(entries, '2', 'contentHash')
+    const id = await database.get(entries, '3', 'contentHash')
     await whileSet(
       [contents, id, 'canonical'],
       (text) => text.slice(0, 40),
       async () => {
         const { code, errors } = await run('ledger', 'verify')
-        expect(errors).toMatch(/^medglas: Entry 2 cannot be read: .*\n$/)
+        expect(errors).toMatch(/^medglas: Entry 3 cannot be read: .*\n$/)
         expect(code).toBe(1)
       },
     )
@@ -140,14 +141,14 @@ describe('ledger show', () => {
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
     const lines = output.split('\n').filter((line) => /^\d/.test(line))
     expect(lines).toEqual([
-      expect.stringMatching(/^1 {2}\S+Z {2}publish 1\.0$/),
-      expect.stringMatching(/^4 {2}\S+Z {2}revise 2\.0$/),
-      expect.stringMatching(/^5 {2}\S+Z {2}withdraw 2\.1$/),
+      expect.stringMatching(/^2 {2}\S+Z {2}publish 1\.0$/),
+      expect.stringMatching(/^5 {2}\S+Z {2}revise 2\.0$/),
+      expect.stringMatching(/^6 {2}\S+Z {2}withdraw 2\.1$/),
     ])
     expect(output).toContain('"Первое, исправленное"')
     expect(output).toContain('note: Исправлена дата.')
     expect(output).toContain('reason: Устарело.')
-    expect(output).toContain(await database.get(entries, '5', 'hash'))
+    expect(output).toContain(await database.get(entries, '6', 'hash'))
   })
 
   test.each([
@@ -165,9 +166,9 @@ describe('ledger show', () => {
 /** Last, because what is removed stays removed. */
 describe('what was removed from the ledger', () => {
   test('a content, then an entry: the first fault is named', async () => {
-    await database.remove(contents, await database.get(entries, '4', 'contentHash'))
-    await expectBroken(4, 'has lost its content')
-    await database.remove(entries, '2')
-    await expectBroken(2, 'is missing: entry 3 follows')
+    await database.remove(contents, await database.get(entries, '5', 'contentHash'))
+    await expectBroken(5, 'has lost its content')
+    await database.remove(entries, '3')
+    await expectBroken(3, 'is missing: entry 4 follows')
   })
 })

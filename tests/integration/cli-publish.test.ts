@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { countEverything } from '../support/count-everything.ts'
-import { richText } from '../support/documents.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { run } from '../support/operator.ts'
+import { createPublisher, statementBy } from '../support/publisher.ts'
 
 jest.setTimeout(120_000)
 
 let installation: TestInstallation
 let payload: Payload
+let publisher: string
 
 beforeAll(async () => {
   installation = await startInstallation()
   payload = installation.payload
+  publisher = await createPublisher(payload)
 })
 
 afterAll(() => installation.stop())
@@ -41,7 +43,7 @@ describe('publish', () => {
     const { id, slug } = await draft({ kind: 'statement' })
     await expectRefusal(
       ['statements', slug ?? ''],
-      /^medglas: Not published; put right:\nmedglas: title: .*\nmedglas: body: .*\n$/,
+      /^medglas: Not published; put right:\nmedglas: title: .*\nmedglas: body: .*\nmedglas: organisations: .*\n$/,
     )
     expect(await payload.findByID({ collection: 'statements', id })).toMatchObject({
       _status: 'draft',
@@ -50,7 +52,7 @@ describe('publish', () => {
 
   test('a published document with an incomplete draft stays as it was', async () => {
     const title = 'Готовое заявление'
-    const { id, slug } = await draft({ title, body: richText('Готово.'), kind: 'comment' })
+    const { id, slug } = await draft(statementBy(publisher, title))
     expect((await run('publish', 'statements', slug ?? '')).code).toBe(0)
     await payload.update({ collection: 'statements', id, data: { title: '' }, draft: true })
     await expectRefusal(
@@ -62,7 +64,7 @@ describe('publish', () => {
   })
 
   test('what is published already is not published twice', async () => {
-    const { slug } = await draft({ title: 'Дважды', body: richText('Раз.'), kind: 'comment' })
+    const { slug } = await draft(statementBy(publisher, 'Дважды'))
     expect((await run('publish', 'statements', slug ?? '')).code).toBe(0)
     const { totalDocs } = await payload.count({ collection: 'ledger-entries' })
     const { code, output } = await run('publish', 'statements', slug ?? '')

@@ -5,16 +5,19 @@ import { retryConflicts } from '../../src/workflow/retry-conflicts.ts'
 import { richText } from '../support/documents.ts'
 import { editionsOf, type Editions } from '../support/editions.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { createPublisher, statementBy } from '../support/publisher.ts'
 import { wholeDatabase } from '../support/whole-database.ts'
 
 let installation: TestInstallation
 let payload: Payload
 let editions: Editions
+let publisher: string
 
 beforeAll(async () => {
   installation = await startInstallation({ LOG_LEVEL: 'fatal' })
   payload = installation.payload
-  editions = editionsOf(payload)
+  publisher = await createPublisher(payload)
+  editions = editionsOf(payload, publisher)
 }, 60_000)
 
 afterEach(async () => expect(await editions.verify()).toMatchObject({ broken: null }))
@@ -52,7 +55,7 @@ describe('a failure after the edition was appended', () => {
   const createPublished = () =>
     payload.create({
       collection: 'statements',
-      data: { title: 'Сразу', body: richText('Сразу.'), kind: 'statement', _status: 'published' },
+      data: { ...statementBy(publisher, 'Сразу'), _status: 'published' },
     })
 })
 

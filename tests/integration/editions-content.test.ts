@@ -7,6 +7,7 @@ import { apiOf, type Api } from '../support/api.ts'
 import { richText } from '../support/documents.ts'
 import { editionsOf, type Editions } from '../support/editions.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { createPublisher } from '../support/publisher.ts'
 import { createSamples } from '../support/samples.ts'
 import { wholeDatabase } from '../support/whole-database.ts'
 
@@ -14,12 +15,14 @@ let installation: TestInstallation
 let payload: Payload
 let api: Api
 let editions: Editions
+let publisher: string
 
 beforeAll(async () => {
   installation = await startInstallation({ LOG_LEVEL: 'fatal' })
   payload = installation.payload
   api = apiOf(payload)
-  editions = editionsOf(payload)
+  publisher = await createPublisher(payload)
+  editions = editionsOf(payload, publisher)
   await createAccounts(payload)
 }, 60_000)
 
@@ -45,7 +48,7 @@ describe('languages', () => {
   test('English alone is published alone', async () => {
     const { id } = await payload.create({
       collection: 'statements',
-      data: { ...english, kind: 'statement' },
+      data: { ...english, kind: 'statement', organisations: [publisher] },
       locale: 'en',
       draft: true,
     })
@@ -81,7 +84,9 @@ describe('languages', () => {
     test('is refused at once, and nothing is written', async () => {
       const token = await api.signIn(accounts.editor)
       const before = await wholeDatabase(payload)
-      const body = { title: 'Сразу', body: empty, kind: 'statement', _status: 'published' }
+      const organisations = [publisher]
+      const text = { title: 'Сразу', body: empty, kind: 'statement' }
+      const body = { ...text, organisations, _status: 'published' }
       const request = { method: 'POST', token, body, headers }
       const { status, json } = await api.rest('/statements?locale=ru', request)
       expect([status, json.errors[0].message]).toEqual([400, expect.stringMatching(message)])

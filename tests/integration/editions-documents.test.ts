@@ -5,19 +5,22 @@ import { accounts, createAccounts } from '../support/accounts.ts'
 import { apiOf, type Api } from '../support/api.ts'
 import { editionsOf, type Editions } from '../support/editions.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { createPublisher } from '../support/publisher.ts'
 import { wholeDatabase } from '../support/whole-database.ts'
 
 let installation: TestInstallation
 let payload: Payload
 let api: Api
 let editions: Editions
+let publisher: string
 let token: string
 
 beforeAll(async () => {
   installation = await startInstallation({ LOG_LEVEL: 'fatal' })
   payload = installation.payload
   api = apiOf(payload)
-  editions = editionsOf(payload)
+  publisher = await createPublisher(payload)
+  editions = editionsOf(payload, publisher)
   await createAccounts(payload)
   token = await api.signIn(accounts.administrator)
 }, 60_000)
@@ -67,8 +70,9 @@ describe('deleting', () => {
 test('a record is public as saved, and gone when deleted', async () => {
   const people = 'people'
   const { id } = await payload.create({ collection: people, data: { name: 'Анна' }, locale: 'ru' })
-  await payload.update({ collection: people, id, data: { position: 'врач' }, locale: 'ru' })
-  await payload.update({ collection: people, id, data: { position: 'врач' }, locale: 'ru' })
+  const data = { appointments: [{ organisation: publisher, position: 'врач' }] }
+  await payload.update({ collection: people, id, data, locale: 'ru' })
+  await payload.update({ collection: people, id, data, locale: 'ru' })
   await payload.update({ collection: people, id, data: { name: 'Anna' }, locale: 'en' })
   await payload.delete({ collection: people, id })
   expect(await editions.lines(id)).toEqual([

@@ -5,6 +5,7 @@ import { apiOf, type Api } from '../support/api.ts'
 import { editionsOf, type Editions } from '../support/editions.ts'
 import { richText } from '../support/documents.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { createPublisher } from '../support/publisher.ts'
 import { wholeDatabase } from '../support/whole-database.ts'
 
 let installation: TestInstallation
@@ -17,7 +18,7 @@ beforeAll(async () => {
   installation = await startInstallation({ LOG_LEVEL: 'fatal' })
   payload = installation.payload
   api = apiOf(payload)
-  editions = editionsOf(payload)
+  editions = editionsOf(payload, await createPublisher(payload))
   await createAccounts(payload)
   token = await api.signIn(accounts.editor)
 }, 60_000)

@@ -5,8 +5,8 @@ import { databaseSource } from '../../src/ledger/source.ts'
 import { verifyLedger } from '../../src/ledger/verify.ts'
 import { accounts, createAccounts } from '../support/accounts.ts'
 import { apiOf, type Api, type ApiRequest } from '../support/api.ts'
-import { richText } from '../support/documents.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { createPublisher, statementBy } from '../support/publisher.ts'
 import { wholeDatabase } from '../support/whole-database.ts'
 
 const collections = ['ledger-entries', 'ledger-contents'] as const
@@ -25,7 +25,7 @@ beforeAll(async () => {
   api = apiOf(payload)
   user = { ...(await createAccounts(payload)).administrator, collection: 'users' }
   token = await api.signIn(accounts.administrator)
-  const data = { title: 'Сказанное', body: richText('Сказано.'), kind: 'statement' as const }
+  const data = statementBy(await createPublisher(payload), 'Сказанное')
   const { id } = await payload.create({ collection: 'statements', data, draft: true })
   for (const title of ['Сказанное', 'Уточнённое'])
     await payload.update({ collection: 'statements', id, data: { title, _status: 'published' } })
@@ -36,14 +36,14 @@ afterAll(() => installation.stop())
 
 async function expectUntouched() {
   expect(await wholeDatabase(payload)).toEqual(before)
-  expect(await verifyLedger(databaseSource(payload))).toMatchObject({ verified: 2, broken: null })
+  expect(await verifyLedger(databaseSource(payload))).toMatchObject({ verified: 3, broken: null })
 }
 
 const idIn = (slug: Slug) => (before[slug]?.[0] as { id: string }).id
 
 /** An entry or content that would fit the collection. */
 const forgery = {
-  ...{ sequence: 3, action: 'publish', type: 'statements', documentId: 'x', version: '9.0' },
+  ...{ sequence: 4, action: 'publish', type: 'statements', documentId: 'x', version: '9.0' },
   ...{ locales: ['ru'], recordedAt: new Date(0).toISOString(), contentHash: '0'.repeat(64) },
   ...{ previousHash: '0'.repeat(64), hash: '0'.repeat(64), canonical: '{"forged":true}' },
 }
@@ -51,15 +51,15 @@ const forgery = {
 describe.each(collections)('%s over REST, for an administrator', (slug) => {
   const all = 'where[id][exists]=true'
   test.each<[string, string, (id: string) => string, object | undefined]>([
-    ['create', 'POST', () => '', { ...forgery, id: '3' }],
-    ['create as a draft', 'POST', () => '?draft=true', { ...forgery, id: '3' }],
+    ['create', 'POST', () => '', { ...forgery, id: '4' }],
+    ['create as a draft', 'POST', () => '?draft=true', { ...forgery, id: '4' }],
     ['update', 'PATCH', (id) => `/${id}`, forgery],
     ['update as a draft', 'PATCH', (id) => `/${id}?draft=true&autosave=true`, forgery],
     ['bulk update', 'PATCH', () => `?${all}`, forgery],
     ['delete', 'DELETE', (id) => `/${id}`, undefined],
     ['delete into a bin', 'DELETE', (id) => `/${id}?trash=true`, undefined],
     ['bulk delete', 'DELETE', () => `?${all}`, undefined],
-    ['duplicate', 'POST', (id) => `/${id}/duplicate`, { id: '3' }],
+    ['duplicate', 'POST', (id) => `/${id}/duplicate`, { id: '4' }],
     ['restore', 'POST', (id) => `/versions/${id}`, {}],
   ])('%s is refused', async (_, method, path, body) => {
     const request: ApiRequest = { method, token, body }
@@ -70,7 +70,7 @@ describe.each(collections)('%s over REST, for an administrator', (slug) => {
 
   test('reading is allowed', async () => {
     const { status, json } = await api.rest(`/${slug}`, { token })
-    expect([status, json.totalDocs]).toEqual([200, 2])
+    expect([status, json.totalDocs]).toEqual([200, 3])
   })
 })
 
@@ -88,7 +88,7 @@ describe.each(collections)('%s by the local API', (collection) => {
   const calls: [string, (options: Options) => Promise<unknown>][] = [
     [
       'create',
-      (options) => payload.create({ collection, data: { ...forgery, id: '3' }, ...options }),
+      (options) => payload.create({ collection, data: { ...forgery, id: '4' }, ...options }),
     ],
     [
       'update',
@@ -120,5 +120,5 @@ test('the ledger is written by publishing: the checks above can fail', async () 
   const data = { title: 'Ещё раз', _status: 'published' as const }
   await payload.update({ collection: 'statements', id: docs[0]!.id, data })
   expect(await wholeDatabase(payload)).not.toEqual(before)
-  expect(await verifyLedger(databaseSource(payload))).toMatchObject({ verified: 3, broken: null })
+  expect(await verifyLedger(databaseSource(payload))).toMatchObject({ verified: 4, broken: null })
 })

@@ -2,15 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { databaseSource } from '../../src/ledger/source.ts'
 import { verifyLedger } from '../../src/ledger/verify.ts'
-import { richText } from '../support/documents.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { createPublisher, statementBy } from '../support/publisher.ts'
 
 let installation: TestInstallation
 let payload: Payload
+let publisher: string
 
 beforeAll(async () => {
   installation = await startInstallation()
   payload = installation.payload
+  publisher = await createPublisher(payload)
 }, 60_000)
 
 afterAll(() => installation.stop())
@@ -23,7 +25,7 @@ const editions = async (id: string) => {
 const draft = (title: string) =>
   payload.create({
     collection: 'statements',
-    data: { title, body: richText(`${title}: текст.`), kind: 'statement' },
+    data: statementBy(publisher, title),
     locale: 'ru',
     draft: true,
   })

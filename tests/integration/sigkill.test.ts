@@ -3,9 +3,9 @@ import type { LedgerEntry } from '../../src/ledger/entry.ts'
 import { databaseSource } from '../../src/ledger/source.ts'
 import { verifyLedger } from '../../src/ledger/verify.ts'
 import { endDeadTransactions } from '../support/dead-sessions.ts'
-import { richText } from '../support/documents.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { application, killWhilePublishing } from '../support/kill-while-publishing.ts'
+import { createPublisher, statementBy } from '../support/publisher.ts'
 import { seededRandom } from '../support/random.ts'
 import { openReader } from '../support/reader.ts'
 
@@ -16,9 +16,11 @@ const documents = 50
 const random = seededRandom(20_261_122)
 
 let installation: TestInstallation
+let publisher: string
 
 beforeAll(async () => {
   installation = await startInstallation()
+  publisher = await createPublisher(installation.payload)
 })
 
 afterAll(() => installation.stop())
@@ -29,7 +31,7 @@ async function createDrafts(round: number): Promise<string[]> {
     slugs.map((slug) =>
       installation.payload.create({
         collection: 'statements',
-        data: { title: slug, slug, body: richText(`Текст ${slug}.`), kind: 'statement' },
+        data: { ...statementBy(publisher, slug), slug },
         draft: true,
       }),
     ),

@@ -3,12 +3,13 @@ import type { Locale } from '../../src/content/locales.ts'
 import { databaseSource } from '../../src/ledger/source.ts'
 import { findHistory } from '../../src/ledger/stored.ts'
 import { verifyLedger } from '../../src/ledger/verify.ts'
-import { richText } from './documents.ts'
+import { statementBy } from './publisher.ts'
 
 /** What a test does with statements and reads from the ledger. */
 export type Editions = ReturnType<typeof editionsOf>
 
-export function editionsOf(payload: Payload) {
+/** @param publisher id of the organisation that publishes the statements */
+export function editionsOf(payload: Payload, publisher: string) {
   const collection = 'statements'
   const history = (id: string) => findHistory({ payload }, id)
   return {
@@ -16,7 +17,7 @@ export function editionsOf(payload: Payload) {
     draft: (title: string, data: object = {}) =>
       payload.create({
         collection,
-        data: { title, body: richText(`${title}: текст.`), kind: 'statement', ...data },
+        data: { ...statementBy(publisher, title), ...data },
         locale: 'ru',
         draft: true,
       }),

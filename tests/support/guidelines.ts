@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Guidance } from '../../src/payload-types.ts'
 import { richText } from './documents.ts'
+import { createPublisher } from './publisher.ts'
 
 export type GuidelineFields = Partial<Omit<Guidance, 'id'>>
 export type RecommendationRow = NonNullable<Guidance['recommendations']>[number]
@@ -14,9 +15,7 @@ export interface Desk {
 
 /** An empty installation with an organisation that publishes. */
 export async function openDesk(payload: Payload): Promise<Desk> {
-  const data = { name: 'Вымышленный департамент здравоохранения' }
-  const { id } = await payload.create({ collection: 'organisations', data })
-  return { payload, organisation: String(id) }
+  return { payload, organisation: await createPublisher(payload) }
 }
 
 /** Publishes a guideline: a protocol, unless the fields say otherwise. */

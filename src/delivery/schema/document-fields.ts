@@ -10,6 +10,7 @@ import { successorPath } from '../../read-model/index.ts'
 import { targetOf, type DeliveredDocument } from '../batch.ts'
 import { pathOf } from '../paths.ts'
 import { LocaleEnum, PublicationStatus } from './common-types.ts'
+import { Translation, type TranslationState } from './translation.ts'
 import { required } from './described.ts'
 import type { ScopeFields } from './fields.ts'
 import { DateTime } from './scalars.ts'
@@ -73,6 +74,11 @@ export function publicationFields(
       description: 'The publication that took its place, if any.',
       resolve: ({ owner }) => successorOf(owner),
     },
+    translations: {
+      type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(Translation))),
+      description: 'The version that each translation was made for; empty when there is none.',
+      resolve: ({ owner }) => translationsOf(owner),
+    },
     firstPublishedAt: {
       ...required(DateTime, 'When it was first made public here.'),
       resolve: ({ owner }) => owner.document.firstPublishedAt,
@@ -83,6 +89,14 @@ export function publicationFields(
 function successorOf(owner: DeliveredDocument): DeliveredDocument | null {
   const { successor } = owner.document
   return successor && targetOf(owner, successorPath, successor)
+}
+
+function translationsOf({ document }: DeliveredDocument): TranslationState[] {
+  const { translations, version } = document
+  return document.locales.flatMap((locale) => {
+    const madeFor = translations[locale]
+    return madeFor ? [{ locale, version: madeFor, isCurrent: madeFor === version }] : []
+  })
 }
 
 function reasonOf({ document, batch }: DeliveredDocument): string | null {
