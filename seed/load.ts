@@ -102,7 +102,10 @@ async function write(req: PayloadRequest, document: SeedDocument, refer: Refer):
 const naming = ({ type, slug }: SeedDocument) => (type === 'media' ? {} : { slug })
 
 /** A file of an installation that was emptied has the name still: it is written over. */
-function fileOf({ type, slug }: SeedDocument): { filePath?: string; overwriteExistingFiles?: true } {
+function fileOf({ type, slug }: SeedDocument): {
+  filePath?: string
+  overwriteExistingFiles?: true
+} {
   if (type !== 'media') return {}
   const filePath = fileURLToPath(new URL(`files/${slug}`, import.meta.url))
   return { filePath, overwriteExistingFiles: true }

@@ -1,5 +1,6 @@
 import type { SeedDocument } from '../document.ts'
 
+/** The two speakers of the source documents, with the posts that these name. */
 export const people: SeedDocument[] = [
   {
     type: 'people',
@@ -18,7 +19,13 @@ export const people: SeedDocument[] = [
       givenName: 'Алексей',
       nameGenitive: 'Алексея Хрипуна',
     },
-    en: { name: 'Alexey Khripun', familyName: 'Khripun', givenName: 'Alexey' },
+    en: {
+      name: 'Alexey Khripun',
+      familyName: 'Khripun',
+      givenName: 'Alexey',
+      nameWithInitials: 'A. Khripun',
+      appointments: [{ position: 'Head of the Moscow City Health Department' }],
+    },
   },
   {
     type: 'people',
@@ -37,6 +44,12 @@ export const people: SeedDocument[] = [
       givenName: 'Светлана',
       nameGenitive: 'Светланы Чупшевой',
     },
-    en: { name: 'Svetlana Chupsheva', familyName: 'Chupsheva', givenName: 'Svetlana' },
+    en: {
+      name: 'Svetlana Chupsheva',
+      familyName: 'Chupsheva',
+      givenName: 'Svetlana',
+      nameWithInitials: 'S. Chupsheva',
+      appointments: [{ position: 'Head of the Agency for Strategic Initiatives' }],
+    },
   },
 ]

@@ -6,7 +6,7 @@ import { notice } from './texts.ts'
 const refer = (type: string, slug: string) => `${type}/${slug}`
 const sample = Array.from({ length: 3_000 }, (_, index) => publicationOf(index + 1, refer))
 
-interface Written {
+interface Written extends Record<string, unknown> {
   title: string
   lead: string
   slug: string
@@ -21,8 +21,8 @@ interface TextNode {
 }
 
 const written = sample.map(({ fields: { ru, en } }) => ({
-  ru: ru as never as Written,
-  en: en as never as Written | undefined,
+  ru: ru as Written,
+  en: en as Written | undefined,
 }))
 const russian = written.map(({ ru }) => ru)
 const inAllLanguages = written.flatMap(({ ru, en }) => (en ? [ru, en] : [ru]))

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Field } from 'payload'
+import type { Field, Tab } from 'payload'
 import { deriveType } from '../content/derive-model.ts'
 import { publicationFields } from './publication-fields.ts'
 
-const details: Field[] = [{ name: 'detail', type: 'text' }]
+const details: Tab[] = [
+  { label: { ru: 'Сведения', en: 'Details' }, fields: [{ name: 'detail', type: 'text' }] },
+]
 
 /** Every named field, however deep. */
 function allFields(fields: Field[]): Field[] {
@@ -45,26 +47,32 @@ describe('the fields of a publication', () => {
       'detail',
       'organisations',
       'topics',
+      'related',
+      'coverImage',
+      'attachments',
       'source',
+      'seo',
       'slug',
       'publishedAt',
     ])
   })
 
-  test('a title and a text make a locale ready', () => {
+  test('a title and a text make a locale ready, and somebody publishes', () => {
     const needed = modelOf(publicationFields([])).filter((field) => field.required)
     expect(needed.map(({ name, localized }) => [name, localized])).toEqual([
       ['title', true],
       ['body', true],
+      ['organisations', false],
     ])
   })
 
   test('details have a tab, where there are any', () => {
-    const tabsOf = (fields: Field[]) => {
-      const [tabs] = publicationFields(fields)
+    const tabsOf = (own: Tab[]) => {
+      const [tabs] = publicationFields(own)
       return tabs && 'tabs' in tabs ? tabs.tabs.map(({ label }) => label) : []
     }
-    expect(tabsOf([])).toHaveLength(2)
+    expect(tabsOf([])).toHaveLength(3)
+    expect(tabsOf(details)).toHaveLength(4)
     expect(tabsOf(details)[1]).toEqual({ ru: 'Сведения', en: 'Details' })
   })
 

@@ -41,6 +41,16 @@ const editionsOf = async (id: string) => {
   return records.filter(({ entry }) => entry.documentId === id)
 }
 
+/** A generated publication with other fields; those that it is related to are not there. */
+function generateWith(number: number, changed: object): NewPublication {
+  const publication = generate(number)
+  const fields = Object.entries(publication.fields).map(([locale, texts]) => [
+    locale,
+    { ...texts, related: [], ...changed },
+  ])
+  return { ...publication, fields: Object.fromEntries(fields) as NewPublication['fields'] }
+}
+
 /** The first generated publication of a type from a number on. */
 function numberOf(slug: string, from: number, step = 1): number {
   for (let number = from; number < from + 200; number += step)
@@ -68,7 +78,8 @@ describe.each(samples)('$slug $number', ({ slug, number }) => {
       const versions = await payload.findVersions({ collection, where, locale: 'all', depth: 0 })
       return {
         document: await payload.findByID({ collection, id, locale: 'all', depth: 0 }),
-        latest: versions.docs.map(({ version }) => version),
+        // Payload makes up `version.id` each time that a version is read.
+        latest: versions.docs.map(({ version }) => ({ ...version, id })),
         content: edition?.content,
         action: [edition?.entry.action, edition?.entry.version, edition?.entry.locales],
       }
@@ -127,14 +138,6 @@ describe('a batch of which one is refused', () => {
       publicationTypes.map(({ slug }) => payload.countVersions({ collection: slug as 'guidance' })),
     ),
   })
-  const broken = (number: number, wrong: object): NewPublication => {
-    const publication = generate(number)
-    const fields = Object.entries(publication.fields).map(([locale, texts]) => [
-      locale,
-      { ...texts, ...wrong },
-    ])
-    return { ...publication, fields: Object.fromEntries(fields) as NewPublication['fields'] }
-  }
 
   test.each([
     ['has no title', { title: null }, 'title'],
@@ -144,7 +147,7 @@ describe('a batch of which one is refused', () => {
     ['has a slug that is none', { slug: 'Адрес' }, 'slug'],
   ])('%s', async (_, wrong, path) => {
     const before = await counts()
-    const batch = [generate(501), generate(502), broken(503, wrong)]
+    const batch = [generateWith(501, {}), generateWith(502, {}), generateWith(503, wrong)]
     const refusal = await bulkPublish(payload, types, batch).catch((error: unknown) => error)
     expect(refusal).toBeInstanceOf(ValidationError)
     expect((refusal as ValidationError).data.errors.map((error) => error.path)).toEqual([path])
@@ -154,7 +157,10 @@ describe('a batch of which one is refused', () => {
   test('has the slug of another document', async () => {
     const before = await counts()
     const number = numberOf(addressOf(1).type, 502)
-    const batch = [generate(501), broken(number, { slug: generate(1).fields.ru?.slug })]
+    const batch = [
+      generateWith(501, {}),
+      generateWith(number, { slug: generate(1).fields.ru?.slug }),
+    ]
     await expect(bulkPublish(payload, types, batch)).rejects.toThrow(ValidationError)
     expect(await counts()).toEqual(before)
   })
@@ -164,14 +170,8 @@ test('a guideline that takes the place of another marks it as superseded', async
   const old = samples.find(({ slug }) => slug === 'guidance')
   const number = numberOf('guidance', 601)
   const { id: superseded } = addressOf(old?.number ?? 0)
-  const publication = generate(number)
-  const fields = Object.entries(publication.fields).map(([locale, texts]) => [
-    locale,
-    { ...texts, supersedes: [superseded] },
-  ])
-  await bulkPublish(payload, types, [
-    { ...publication, fields: Object.fromEntries(fields) as NewPublication['fields'] },
-  ])
+  const publication = generateWith(number, { supersedes: [superseded] })
+  await bulkPublish(payload, types, [publication])
   const last = (await editionsOf(superseded)).at(-1)
   expect(last?.entry.action).toBe('supersede')
   expect(last?.content?.successor).toEqual({ type: 'guidance', id: publication.id })
@@ -182,7 +182,8 @@ test('no type has hooks that bulk publishing would leave out', () => {
   for (const { slug } of publicationTypes) {
     const { hooks } = payload.collections[slug as 'statements'].config
     expect(hooks.afterChange).toHaveLength(1)
-    expect(hooks.afterOperation ?? []).toEqual([])
+    // It looks at the results of updates of many.
+    expect(hooks.afterOperation).toHaveLength(1)
     expect(hooks.beforeOperation).toHaveLength(1)
   }
 })

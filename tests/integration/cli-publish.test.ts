@@ -43,7 +43,7 @@ describe('publish', () => {
     const { id, slug } = await draft({ kind: 'statement' })
     await expectRefusal(
       ['statements', slug ?? ''],
-      /^medglas: Not published; put right:\nmedglas: title: .*\nmedglas: body: .*\nmedglas: organisations: .*\n$/,
+      /^medglas: Not published; put right:\nmedglas: title: .*\nmedglas: organisations: .*\nmedglas: body: .*\n$/,
     )
     expect(await payload.findByID({ collection: 'statements', id })).toMatchObject({
       _status: 'draft',

@@ -127,8 +127,8 @@ describe('a copy of a published document', () => {
     [
       'GraphQL',
       async (id) => {
-        const copied = `id: "${id}", data: { id: "${uuidv7()}", kind: comment }`
-        const mutation = `mutation { duplicateStatement(${copied}) { id } }`
+        const data = `{ id: "${uuidv7()}", kind: comment, urgency: routine }`
+        const mutation = `mutation { duplicateStatement(id: "${id}", data: ${data}) { id } }`
         return (await api.graphql(mutation, { token })).json.data.duplicateStatement.id
       },
     ],

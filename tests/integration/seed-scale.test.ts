@@ -26,9 +26,11 @@ async function stateOf(count: number) {
     numbers(count).map(async (number) => {
       const { type: collection, id } = addressOf(number)
       const where = { parent: { equals: id } }
+      const { docs } = await payload.findVersions({ collection, where, depth: 0 })
       return {
         document: await payload.findByID({ collection, id, locale: 'all', depth: 0 }),
-        versions: (await payload.findVersions({ collection, where, depth: 0 })).docs,
+        // Payload makes up `version.id` each time that a version is read.
+        versions: docs.map((stored) => ({ ...stored, version: { ...stored.version, id } })),
         editions: records.filter(({ entry }) => entry.documentId === id),
       }
     }),

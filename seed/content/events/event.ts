@@ -1,5 +1,4 @@
 import type { Refer, SeedDocument, SeedFields } from '../../document.ts'
-import { sampleNote } from '../sample.ts'
 
 interface Text {
   title: string
@@ -10,11 +9,17 @@ interface Text {
   conditions?: string
 }
 
-export const department = 'departament-svetlogorya'
-export const doctors = 'obschestvo-vrachej-svetlogorya'
-export const university = 'universitet-svetlogorya'
-export const prevention = 'centr-profilaktiki-svetlogorya'
-export const polyclinic = 'poliklinika-1-svetlogorya'
+export const department = 'svetlogorye-departament'
+export const doctors = 'svetlogorye-obschestvo-vrachej'
+export const university = 'svetlogorye-universitet'
+export const children = 'svetlogorye-detskaya-poliklinika'
+export const polyclinic = 'svetlogorye-poliklinika-1'
+
+/** Every text says what it is, so that nobody takes it for news. */
+const note = {
+  ru: 'Учебный материал: вымышленный город.',
+  en: 'Sample material: a fictional city.',
+}
 
 interface Facts extends SeedFields {
   organisers: string[]
@@ -24,8 +29,8 @@ interface Facts extends SeedFields {
 
 /** From when to when, by the clocks of the fictional city. */
 export const on = (day: string, from: string, to: string) => ({
-  startsAt: new Date(`${day}T${from}:00+04:00`).toISOString(),
-  endsAt: new Date(`${day}T${to}:00+04:00`).toISOString(),
+  startsAt: new Date(`${day}T${from}:00+03:00`).toISOString(),
+  endsAt: new Date(`${day}T${to}:00+03:00`).toISOString(),
 })
 
 /** Credits under a code that is plainly invented. */
@@ -37,11 +42,12 @@ export const accredited = (credits: number, number: number) => ({
 export const event = (slug: string, facts: Facts, ru: Text, en?: Text): SeedDocument => ({
   type: 'events',
   slug,
-  fields: (refer) => ({ timeZone: 'Europe/Samara', ...facts, ...references(facts, refer) }),
-  ru: { city: 'Светлогорье-на-Ладе (вымышленный город)', ...toFields(ru, sampleNote.ru) },
-  ...(en && {
-    en: { city: 'Svetlogorye-on-Lada (fictional city)', ...toFields(en, sampleNote.en) },
-  }),
+  fields: (refer) => ({ ...facts, ...references(facts, refer) }),
+  ru: {
+    city: 'Светлогорье-на-Ладе (вымышленный город)',
+    ...toFields(ru, note.ru, facts.accreditation),
+  },
+  ...(en && { en: { city: 'Svetlogorye-na-Lade (fictional city)', ...toFields(en, note.en) } }),
 })
 
 const references = ({ organisers, forum }: Facts, refer: Refer): SeedFields => ({
@@ -49,8 +55,8 @@ const references = ({ organisers, forum }: Facts, refer: Refer): SeedFields => (
   ...(forum && { forum: refer('forums', forum) }),
 })
 
-const toFields = ({ conditions, summary, ...text }: Text, note: string): SeedFields => ({
-  ...text,
-  summary: `${summary} ${note}`,
-  ...(conditions && { accreditation: { conditions } }),
-})
+const toFields = (text: Text, notice: string, accreditation?: SeedFields): SeedFields => {
+  const { conditions, summary, ...rest } = text
+  const group = { ...accreditation, ...(conditions && { conditions }) }
+  return { ...rest, summary: `${summary} ${notice}`, accreditation: group }
+}

@@ -13,14 +13,14 @@ const forum = (
     ...facts,
   }),
   ru: { city: 'Светлогорье-на-Ладе (вымышленный город)', ...ru },
-  ...(en && { en: { city: 'Svetlogorye-on-Lada (fictional city)', ...en } }),
+  ...(en && { en: { city: 'Svetlogorye-na-Lade (fictional city)', ...en } }),
 })
 
-const department = 'departament-svetlogorya'
-const doctors = 'obschestvo-vrachej-svetlogorya'
-const university = 'universitet-svetlogorya'
+const department = 'svetlogorye-departament'
+const doctors = 'svetlogorye-obschestvo-vrachej'
+const university = 'svetlogorye-universitet'
 
-/** Forums of the fictional city. The region is there to show the field: no such city is in it. */
+/** Forums of the fictional city. */
 export const svetlogoryeForums: SeedDocument[] = [
   forum(
     'zdorovyj-gorod-1',
@@ -30,7 +30,7 @@ export const svetlogoryeForums: SeedDocument[] = [
       format: 'in-person',
       startsOn: '2023-09-21',
       endsOn: '2023-09-22',
-      region: 'samara',
+      region: 'kostroma',
       website: 'https://example.org/healthy-city/2023',
     },
     { name: 'Здоровый город', shortName: 'ЗГ-2023', venue: 'Дворец культуры «Ладья»' },
@@ -44,7 +44,7 @@ export const svetlogoryeForums: SeedDocument[] = [
       format: 'hybrid',
       startsOn: '2025-09-18',
       endsOn: '2025-09-19',
-      region: 'samara',
+      region: 'kostroma',
       website: 'https://example.org/healthy-city/2025',
     },
     {
@@ -64,8 +64,8 @@ export const svetlogoryeForums: SeedDocument[] = [
       endsOn: '2025-05-15',
       website: 'https://example.org/nurses',
     },
-    { name: 'Сестринское дело: от поста к команде', venue: 'Городской медицинский университет' },
-    { name: 'Nursing: from the ward to the team', venue: 'City Medical University' },
+    { name: 'Сестринское дело: от поста к команде', venue: 'Светлогорский медицинский университет' },
+    { name: 'Nursing: from the ward to the team', venue: 'Svetlogorye Medical University' },
   ),
   forum(
     'registratura-svetlogorye',
@@ -99,6 +99,6 @@ export const svetlogoryeForums: SeedDocument[] = [
       startsOn: '2024-03-14',
       endsOn: '2024-03-15',
     },
-    { name: 'Сон и здоровье горожан', venue: 'Городской медицинский университет' },
+    { name: 'Сон и здоровье горожан', venue: 'Светлогорский медицинский университет' },
   ),
 ]
