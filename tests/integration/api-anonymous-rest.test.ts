@@ -91,7 +91,9 @@ test('nor does one at an endpoint of the installation or of a global', async () 
     answered.push(...(await expectNothing('', endpoint, samples.statements!)))
   for (const { slug, endpoints } of globals)
     for (const endpoint of endpoints || [])
-      answered.push(...(await expectNothing(`/globals/${slug}`, endpoint, samples.statements!)))
+      answered.push(
+        ...(await expectNothing(`/globals/${String(slug)}`, endpoint, samples.statements!)),
+      )
   expect(answered).toEqual([])
   expect(await wholeDatabase(payload)).toEqual(before)
 })

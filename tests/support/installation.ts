@@ -53,7 +53,9 @@ export async function startInstallation(
 /** `getPayload` would hand out again what was ended. */
 async function open(): Promise<Payload> {
   const { BasePayload } = await import('payload')
-  const { default: config } = await import('../../payload.config.ts')
+  const config = await (await import('../../payload.config.ts')).default
+  // Outside production Payload would write src/payload-types.ts, in a process of its own.
+  config.typescript.autoGenerate = false
   return new BasePayload().init({ config, disableOnInit: true })
 }
 
