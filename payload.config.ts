@@ -33,7 +33,8 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
     },
-    meta: { titleSuffix: ' · Medglas' },
+    // Preview images would be drawn for anybody who asks.
+    meta: { titleSuffix: ' · Medglas', defaultOGImageType: 'off' },
     importMap: { baseDir: dirname(fileURLToPath(import.meta.url)) },
   },
   // Readers have their own schema at /graphql; this one is for signed-in editors and integrations.

@@ -34,3 +34,11 @@ export type SeedBlock = TextBlock | SpokenBlock
 /** Shorthand for the body of a publication. */
 export const paragraphs = (...texts: string[]): TextBlock[] =>
   texts.map((text) => ({ kind: 'paragraph', text }))
+
+export const heading = (text: string): TextBlock => ({ kind: 'heading', text, level: 2 })
+
+export const list = (...items: string[]): TextBlock => ({ kind: 'list', items })
+
+/** A body of paragraphs and other blocks. */
+export const bodyOf = (...blocks: (string | SeedBlock)[]): SeedBlock[] =>
+  blocks.map((block) => (typeof block === 'string' ? { kind: 'paragraph', text: block } : block))

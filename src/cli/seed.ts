@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { seedDocuments } from '../../seed/content/index.ts'
 import { loadSeed } from '../../seed/load.ts'
 import { loadScale } from '../../seed/scale/load.ts'
+import { scaleRecords } from '../../seed/scale/records.ts'
 import { environment } from '../config/environment.ts'
 import { databaseSource } from '../ledger/source.ts'
 import { verifyLedger } from '../ledger/verify.ts'
@@ -18,8 +19,10 @@ await runCommand(async () => {
   const { scale } = readSeedOptions(process.argv.slice(2))
   const { payload, close } = await openPayload(environment())
   try {
-    const { report } = startProgress('Documents', seedDocuments.length)
-    const { created, kept } = await loadSeed(payload, seedDocuments, report)
+    const further = scale > 0 ? scaleRecords : []
+    const documents = [...new Set([...seedDocuments, ...further])]
+    const { report } = startProgress('Documents', documents.length)
+    const { created, kept } = await loadSeed(payload, documents, report)
     console.log(`Seed: ${created} documents created, ${kept} kept as they are.`)
     return scale > 0 ? await fill(payload, scale) : 0
   } finally {

@@ -3,16 +3,11 @@ import type { Payload, PayloadRequest } from 'payload'
 import { locales } from '../content/locales.ts'
 import type { FrozenContent } from '../content/model.ts'
 import { onTransactionEnd, type TransactionId } from '../lib/transaction-events.ts'
-import { contentsSlug, entriesSlug } from './collections.ts'
+import { entriesSlug } from './collections.ts'
 import type { LedgerAction, LedgerEntry } from './entry.ts'
-import {
-  addressContent,
-  emptyTail,
-  sealEntry,
-  type AddressedContent,
-  type LedgerTail,
-} from './seal.ts'
-import { findContents, findEntries } from './stored.ts'
+import { saveContents } from './save-contents.ts'
+import { addressContent, emptyTail, sealEntry, type LedgerTail } from './seal.ts'
+import { findEntries } from './stored.ts'
 
 /** What a publishing adds to the ledger; place, links and hashes are the ledger's own affair. */
 export interface NewEdition {
@@ -157,21 +152,4 @@ function ledgerOf(db: Payload['db']): Ledger {
 async function readTail(payload: Payload): Promise<LedgerTail> {
   const [last] = await findEntries({ payload }, { sort: '-sequence', limit: 1 })
   return last ?? emptyTail
-}
-
-/** A document that returns to an earlier state finds its content already there. */
-async function saveContents(
-  req: PayloadRequest,
-  contents: readonly AddressedContent[],
-): Promise<void> {
-  const byId = new Map(contents.map(({ id, canonical }) => [id, canonical]))
-  const known = await findContents(req, [...byId.keys()])
-  for (const [id, canonical] of byId)
-    if (!known.has(id))
-      await req.payload.db.create({
-        collection: contentsSlug,
-        data: { id, canonical },
-        req,
-        returning: false,
-      })
 }

@@ -5,6 +5,7 @@ import { idField } from '../fields/id-field.ts'
 import { quoteBlock } from '../fields/quote-block.ts'
 import { publicationFields } from '../fields/publication-fields.ts'
 import { keepPublished, stampPublication } from './publication-hooks.ts'
+import { restoreAsItWas } from './restore-endpoint.ts'
 import { withEditions, refuseDeletionOfPublished } from './edition-hooks.ts'
 
 /** What is particular to a publication type; everything else is the same for all of them. */
@@ -48,6 +49,7 @@ export function definePublication(type: PublicationType): ContentType {
     defaultSort: '-updatedAt',
     // Every version is kept: pruning would also remove the published one.
     versions: { maxPerDoc: 0, drafts: true },
+    endpoints: [restoreAsItWas(slug)],
     hooks: {
       ...hooks,
       beforeOperation: [keepPublished],

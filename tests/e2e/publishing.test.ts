@@ -50,6 +50,11 @@ test('a press officer signs in, writes a statement, publishes it, and readers ha
   await page.locator('[contenteditable=true]').first().click()
   await page.keyboard.type('Дежурные врачи принимают с девяти до пятнадцати часов.')
   await screenshot(page, 'new-statement')
+  await page.getByRole('button', { name: 'Связи и файлы' }).click()
+  await page.locator('#field-organisations .rs__control').click()
+  await page.locator('.rs__option').first().click()
+  await page.locator('#field-organisations .relationship--multi-value-label').waitFor()
+  await screenshot(page, 'published-by')
 
   await page.getByRole('button', { name: 'Сохранить черновик' }).click()
   await page.getByText('Черновик сохранён.').or(page.getByText('создано.')).first().waitFor()

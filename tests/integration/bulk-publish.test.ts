@@ -64,7 +64,7 @@ const samples = publicationTypes.flatMap(({ slug }) =>
 )
 
 const asked = `id slug path title lead publishedAt locales version status
-  body { html text } organisations { name } topics { name } related { id title }`
+  body { html text } organisations { name } topics { name } related { ... on Publication { id title } }`
 
 describe.each(samples)('$slug $number', ({ slug, number }) => {
   const collection = addressOf(number).type

@@ -117,7 +117,7 @@ test('no internal field is in any content, of any type', async () => {
     expect([collection.slug, ours.length > 0]).toEqual([collection.slug, model !== null])
     const internal = [...internalNames(collection.fields), '_status', 'createdAt', 'updatedAt']
     for (const { locales, ...rest } of ours) {
-      const allowed = ['id', 'type', 'note', 'reason']
+      const allowed = ['id', 'type', 'note', 'reason', 'translations']
       expect(Object.keys(rest).filter((key) => !allowed.includes(key))).toEqual([])
       for (const fields of Object.values(locales)) {
         expect(Object.keys(fields).sort()).toEqual(model?.fields.map(({ name }) => name).sort())
@@ -126,5 +126,7 @@ test('no internal field is in any content, of any type', async () => {
     }
   }
   const statements = contentTypes.find(({ collection }) => collection.slug === 'statements')!
-  expect(internalNames(statements.collection.fields)).toEqual(['change', 'withdrawal'])
+  expect(internalNames(statements.collection.fields)).toEqual([
+    ...['change', 'withdrawal', 'internalNotes'],
+  ])
 })

@@ -102,10 +102,10 @@ describe('restoring an older version', () => {
     expect(content).not.toHaveProperty('note')
   })
 
-  test('as a draft leaves the public state as it is', async () => {
+  test.each(['', '?draft=true'])('that was a draft leaves the public state (%p)', async (query) => {
     const { id } = await editions.draft('Набросок версии')
     await editions.publish(id, { title: 'Опубликованная версия' })
-    const path = `/statements/versions/${await versionOf(id, 'Набросок версии', 'draft')}?draft=true`
+    const path = `/statements/versions/${await versionOf(id, 'Набросок версии', 'draft')}${query}`
     expect((await api.rest(path, { method: 'POST', token })).status).toBe(200)
     expect(await editions.lines(id)).toEqual(['publish 1.0 ru'])
     expect(await editions.stored(id)).toMatchObject({

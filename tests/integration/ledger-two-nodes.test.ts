@@ -38,7 +38,7 @@ onMongo('two nodes on one database', () => {
     )
     for (const { id } of drafts) expect(await second!.lines(id)).toEqual(['publish 1.0 ru'])
     expect(await verifyLedger(databaseSource(nodes[1]!))).toMatchObject({
-      // The entry before is of who publishes.
+      // The first entry is of who publishes.
       verified: 1 + 50,
       broken: null,
     })

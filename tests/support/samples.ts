@@ -1,4 +1,12 @@
-import type { CollectionSlug, FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
+import {
+  ValidationError,
+  type CollectionSlug,
+  type FlattenedField,
+  type Payload,
+  type RelationshipField,
+  type SanitizedCollectionConfig,
+  type SelectField,
+} from 'payload'
 import sharp from 'sharp'
 import { v7 as uuidv7 } from 'uuid'
 import { richText } from './documents.ts'
@@ -13,6 +21,9 @@ export interface Sample {
   filename: string
 }
 
+/** Ids of the samples that have been made, by collection slug: others refer to them. */
+type Made = Record<string, string>
+
 /**
  * Creates a document in each collection there is, Payload's own included, from its fields: a
  * collection that is added later is covered by itself. Publications are published, which fills
@@ -21,33 +32,66 @@ export interface Sample {
  */
 export async function createSamples(payload: Payload): Promise<Record<string, Sample>> {
   const { collections } = payload.config
-  const ours = collections.filter(({ slug }) => !/^(payload|ledger)-/.test(slug))
-  const users = await createSample(
-    payload,
-    collections.find(({ auth }) => auth)!,
-  )
-  for (const collection of ours) if (!collection.auth) await createSample(payload, collection)
+  const made: Made = {}
+  // Those at the end of the menu are what the others must refer to.
+  const ours = collections.filter(({ slug }) => !/^(payload|ledger)-/.test(slug)).reverse()
+  for (const config of ours) made[config.slug] = await createSample(payload, config, made)
   for (const { slug, flattenedFields } of collections)
     if (slug.startsWith('payload-'))
-      await payload.db.create({ collection: slug, data: dataOf(flattenedFields, users), req: {} })
+      await payload.db.create({ collection: slug, data: dataOf(flattenedFields, made), req: {} })
   const samples: Record<string, Sample> = {}
   for (const { slug } of collections) samples[slug] = await findSample(payload, slug)
   return samples
 }
 
-async function createSample(payload: Payload, config: SanitizedCollectionConfig): Promise<string> {
+async function createSample(
+  payload: Payload,
+  config: SanitizedCollectionConfig,
+  made: Made,
+): Promise<string> {
   const collection = config.slug
-  const id = uuidv7()
   const account = { email: `${canary}@example.org`, password: canary }
-  const data = { ...dataOf(config.flattenedFields, id), id, ...(config.auth ? account : {}) }
+  const status = config.versions ? { _status: 'published' } : {}
+  const data = { ...dataOf(config.flattenedFields, made), id: uuidv7(), ...status }
   const file = config.upload ? { file: await picture() } : {}
-  await payload.create({ collection, data, ...file, locale: 'ru' } as never)
+  const id = await createObedient({ ...data, ...(config.auth ? account : {}) }, (allowed) =>
+    payload.create({ collection, data: allowed, ...file, locale: 'ru' } as never),
+  )
   if (!config.versions) return id
-  const change = (status: object) =>
-    payload.update({ collection, id, data: status, locale: 'ru' } as never)
-  await change({ _status: 'published' })
-  await change({ title: `${canary} again` })
+  const change = { title: `${canary} again` }
+  await payload.update({ collection, id, data: change, locale: 'ru' } as never)
   return id
+}
+
+/** Leaves out what the rules refuse, such as a telephone number that is none. */
+async function createObedient(
+  data: object,
+  create: (data: object) => Promise<{ id: string | number }>,
+): Promise<string> {
+  const left = structuredClone(data)
+  for (;;) {
+    try {
+      return String((await create(structuredClone(left))).id)
+    } catch (error) {
+      if (!(error instanceof ValidationError)) throw error
+      const removed = error.data.errors.filter(({ path }) => leaveOut(left, path.split('.')))
+      if (removed.length === 0) throw error
+    }
+  }
+}
+
+/**
+ * Removes what a path leads to: if that is not there, the row or group that would need it.
+ * @returns whether there was something to remove
+ */
+function leaveOut(fields: object, [name = '', ...rest]: string[]): boolean {
+  const value: unknown = Reflect.get(fields, name)
+  if (value === undefined) return false
+  const isInner = rest.length > 0 && typeof value === 'object' && value !== null
+  if (isInner && leaveOut(value, rest)) return true
+  return Array.isArray(fields)
+    ? fields.splice(Number(name), 1).length > 0
+    : Reflect.deleteProperty(fields, name)
 }
 
 async function findSample({ db, config }: Payload, collection: CollectionSlug): Promise<Sample> {
@@ -66,36 +110,53 @@ async function findSample({ db, config }: Payload, collection: CollectionSlug): 
   }
 }
 
-const automatic = new Set(['id', 'createdAt', 'updatedAt', '_status', 'sessions', 'url'])
+const automatic = new Set(['id', 'createdAt', 'updatedAt', '_status', 'sessions'])
 
-function dataOf(fields: FlattenedField[], user: string): Record<string, unknown> {
+function dataOf(fields: FlattenedField[], made: Made): Record<string, unknown> {
   const named = fields.filter(
     (field) => !automatic.has(field.name) && !('hidden' in field && field.hidden),
   )
-  return Object.fromEntries(named.map((field) => [field.name, valueOf(field, user)]))
+  return Object.fromEntries(named.map((field) => [field.name, valueOf(field, made)]))
 }
 
-function valueOf(field: FlattenedField, user: string): unknown {
+function valueOf(field: FlattenedField, made: Made): unknown {
   switch (field.type) {
     case 'text':
     case 'textarea':
-      return canary
+      return /url$/i.test(field.name) ? `https://example.org/${canary}` : canary
     case 'email':
       return `${canary}@example.org`
     case 'number':
-      return 1
+      return field.hasMany ? [1] : field.name === 'year' ? 2024 : 1
     case 'json':
       return { canary }
     case 'richText':
       return richText(canary)
     case 'group':
-      return dataOf(field.flattenedFields, user)
+      return dataOf(field.flattenedFields, made)
+    case 'date':
+      return '2024-01-01T00:00:00.000Z'
+    case 'select':
+      return field.hasMany ? [firstOf(field)] : firstOf(field)
+    case 'array':
+      return [dataOf(field.flattenedFields, made)]
     case 'relationship':
-      // Only what Payload's own collections refer to: who did it, and to which document.
-      return Array.isArray(field.relationTo) ? { relationTo: 'users', value: user } : undefined
+      return referenceOf(field, made)
     default:
       return undefined
   }
+}
+
+function firstOf({ options: [first] }: SelectField): string | undefined {
+  return typeof first === 'object' ? first.value : first
+}
+
+/** What must be referred to, and in Payload's own collections who did it, to which document. */
+function referenceOf({ relationTo, hasMany, required }: RelationshipField, made: Made): unknown {
+  if (Array.isArray(relationTo))
+    return relationTo.includes('users') ? { relationTo: 'users', value: made.users } : undefined
+  if (!required) return undefined
+  return hasMany ? [made[relationTo]] : made[relationTo]
 }
 
 async function picture() {

@@ -12,7 +12,7 @@ interface Text {
 export const department = 'svetlogorye-departament'
 export const doctors = 'svetlogorye-obschestvo-vrachej'
 export const university = 'svetlogorye-universitet'
-export const children = 'svetlogorye-detskaya-poliklinika'
+export const prevention = 'svetlogorye-centr-profilaktiki'
 export const polyclinic = 'svetlogorye-poliklinika-1'
 
 /** Every text says what it is, so that nobody takes it for news. */
@@ -29,8 +29,8 @@ interface Facts extends SeedFields {
 
 /** From when to when, by the clocks of the fictional city. */
 export const on = (day: string, from: string, to: string) => ({
-  startsAt: new Date(`${day}T${from}:00+03:00`).toISOString(),
-  endsAt: new Date(`${day}T${to}:00+03:00`).toISOString(),
+  startsAt: new Date(`${day}T${from}:00+04:00`).toISOString(),
+  endsAt: new Date(`${day}T${to}:00+04:00`).toISOString(),
 })
 
 /** Credits under a code that is plainly invented. */
@@ -42,12 +42,12 @@ export const accredited = (credits: number, number: number) => ({
 export const event = (slug: string, facts: Facts, ru: Text, en?: Text): SeedDocument => ({
   type: 'events',
   slug,
-  fields: (refer) => ({ ...facts, ...references(facts, refer) }),
+  fields: (refer) => ({ timeZone: 'Europe/Samara', ...facts, ...references(facts, refer) }),
   ru: {
     city: 'Светлогорье-на-Ладе (вымышленный город)',
     ...toFields(ru, note.ru, facts.accreditation),
   },
-  ...(en && { en: { city: 'Svetlogorye-na-Lade (fictional city)', ...toFields(en, note.en) } }),
+  ...(en && { en: { city: 'Svetlogorye-on-Lada (fictional city)', ...toFields(en, note.en) } }),
 })
 
 const references = ({ organisers, forum }: Facts, refer: Refer): SeedFields => ({

@@ -1,5 +1,14 @@
 import type { SeedDocument } from '../../document.ts'
-import { accredited, department, doctors, event, on, polyclinic, children, university } from './event.ts'
+import {
+  accredited,
+  department,
+  doctors,
+  event,
+  on,
+  polyclinic,
+  prevention,
+  university,
+} from './event.ts'
 
 const held = { status: 'held' }
 
@@ -27,7 +36,7 @@ export const moreHeldEvents: SeedDocument[] = [
       ...held,
       ...on('2024-05-16', '13:00', '16:00'),
       format: 'in-person',
-      organisers: [children, doctors],
+      organisers: [prevention, doctors],
       audience: ['nurses', 'doctors'],
       specialties: ['paediatrics', 'infectious-diseases'],
       forum: 'privivki-bez-propuskov-svetlogorye',

@@ -6,7 +6,7 @@ import {
   event,
   on,
   polyclinic,
-  children,
+  prevention,
   university,
 } from './event.ts'
 
@@ -20,7 +20,7 @@ export const heldEvents: SeedDocument[] = [
       ...held,
       ...on('2025-03-18', '09:30', '15:30'),
       format: 'in-person',
-      organisers: [doctors, children],
+      organisers: [doctors, prevention],
       audience: ['nurses'],
       specialties: ['therapy', 'surgery'],
       registrationUrl: 'https://example.org/events/clean-hands',
@@ -36,7 +36,8 @@ export const heldEvents: SeedDocument[] = [
       title: 'Nurses’ school “Clean Hands”',
       summary: 'When and how to clean hands; the technique is practised with a dye.',
       place: 'Polyclinic No. 1, training room',
-      conditions: 'At least 300 minutes of attendance, sign-in and sign-out, a test of 10 questions.',
+      conditions:
+        'At least 300 minutes of attendance, sign-in and sign-out, a test of 10 questions.',
     },
   ),
   event(
@@ -46,7 +47,7 @@ export const heldEvents: SeedDocument[] = [
       ...on('2025-04-23', '14:00', '15:30'),
       format: 'online',
       url: 'https://example.org/live/reminders',
-      organisers: [children],
+      organisers: [prevention],
       audience: ['doctors', 'nurses'],
       specialties: ['paediatrics', 'general-practice'],
       registrationUrl: 'https://example.org/events/reminders',

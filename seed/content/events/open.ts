@@ -1,5 +1,14 @@
 import type { SeedDocument } from '../../document.ts'
-import { accredited, department, doctors, event, on, polyclinic, children, university } from './event.ts'
+import {
+  accredited,
+  department,
+  doctors,
+  event,
+  on,
+  polyclinic,
+  prevention,
+  university,
+} from './event.ts'
 
 const open = { status: 'open' }
 const registrationUrl = 'https://example.org/events'
@@ -60,7 +69,7 @@ export const openEvents: SeedDocument[] = [
       ...on('2027-04-22', '10:00', '17:00'),
       format: 'hybrid',
       url: 'https://example.org/live/children',
-      organisers: [university, children],
+      organisers: [university, prevention],
       audience: ['doctors', 'scientists'],
       specialties: ['paediatrics', 'neonatology', 'otorhinolaryngology'],
       registrationUrl: `${registrationUrl}/children`,
@@ -85,7 +94,7 @@ export const openEvents: SeedDocument[] = [
       ...open,
       ...on('2027-05-29', '09:00', '13:00'),
       format: 'in-person',
-      organisers: [department, children],
+      organisers: [department, prevention],
       audience: ['public', 'patients'],
       registrationUrl: `${registrationUrl}/embankment`,
     },

@@ -1,11 +1,16 @@
 import type { SeedDocument } from '../../document.ts'
-import { department, doctors, event, on, polyclinic, children, university } from './event.ts'
+import { department, doctors, event, on, polyclinic, prevention, university } from './event.ts'
 
 /** Plans of the fictional city, and what became of some of them. */
 export const plannedEvents: SeedDocument[] = [
   event(
     'forum-zdorovyj-gorod-otkrytie-2027',
-    { status: 'planned', format: 'hybrid', url: 'https://example.org/live/hc-2027', organisers: [department] },
+    {
+      status: 'planned',
+      format: 'hybrid',
+      url: 'https://example.org/live/hc-2027',
+      organisers: [department],
+    },
     {
       title: 'Третий форум «Здоровый город»: открытие',
       summary: 'Программа собирается; темы предлагают жители и врачи.',
@@ -15,13 +20,13 @@ export const plannedEvents: SeedDocument[] = [
     {
       title: 'Third forum “Healthy City”: opening',
       summary: 'The programme is being drawn up; residents and doctors propose topics.',
-      place: 'Svetlogorye-na-Lade, venue to be chosen',
+      place: 'Svetlogorye-on-Lada, venue to be chosen',
       dateNote: 'In the autumn of 2027',
     },
   ),
   event(
     'shkola-uhoda-za-pozhilymi',
-    { status: 'planned', organisers: [children], audience: ['patients', 'public'] },
+    { status: 'planned', organisers: [prevention], audience: ['patients', 'public'] },
     {
       title: 'Школа ухода за пожилыми родственниками',
       summary: 'Безопасный дом, прогулки и режим дня.',
@@ -30,7 +35,7 @@ export const plannedEvents: SeedDocument[] = [
   ),
   event(
     'lekcii-v-shkolah-pro-chistye-ruki',
-    { status: 'planned', format: 'in-person', organisers: [children], audience: ['public'] },
+    { status: 'planned', format: 'in-person', organisers: [prevention], audience: ['public'] },
     {
       title: 'Лекции в школах: зачем мыть руки',
       summary: 'Студенты-медики проведут короткие занятия в младших классах.',

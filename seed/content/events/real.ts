@@ -27,26 +27,24 @@ export const realEvents: SeedDocument[] = [
         'The first research and training conference of the series, held in Bashkiria for the whole Volga Federal District.',
     },
   },
-  ...others.map(
-    (number): SeedDocument => ({
-      type: 'events',
-      slug: `konferenciya-federalnyj-okrug-${number}`,
-      fields: (refer) => ({
-        status: 'planned',
-        audience: ['doctors'],
-        forum: refer('forums', 'ognestrelnaya-rana'),
-        network: refer('networks', 'centry-kompetencij-svo'),
-      }),
-      ru: {
-        title: `Передача опыта военных медиков гражданским: ещё один федеральный округ (${number} из ${others.length})`,
-        summary: 'После Башкирии конференции пройдут ещё в пяти округах; в каких — пока не названо.',
-        dateNote: 'До конца года',
-      },
-      en: {
-        title: `Passing on the experience of military doctors: one more federal district (${number} of ${others.length})`,
-        summary: 'Five more districts follow Bashkiria; which ones has not been said yet.',
-        dateNote: 'Before the end of the year',
-      },
+  ...others.map((number): SeedDocument => ({
+    type: 'events',
+    slug: `konferenciya-federalnyj-okrug-${number}`,
+    fields: (refer) => ({
+      status: 'planned',
+      audience: ['doctors'],
+      forum: refer('forums', 'ognestrelnaya-rana'),
+      network: refer('networks', 'centry-kompetencij-svo'),
     }),
-  ),
+    ru: {
+      title: `Передача опыта военных медиков гражданским: ещё один федеральный округ (${number} из ${others.length})`,
+      summary: 'После Башкирии конференции пройдут ещё в пяти округах; в каких — пока не названо.',
+      dateNote: 'До конца года',
+    },
+    en: {
+      title: `Passing on the experience of military doctors: one more federal district (${number} of ${others.length})`,
+      summary: 'Five more districts follow Bashkiria; which ones has not been said yet.',
+      dateNote: 'Before the end of the year',
+    },
+  })),
 ]

@@ -13,7 +13,7 @@ const forum = (
     ...facts,
   }),
   ru: { city: 'Светлогорье-на-Ладе (вымышленный город)', ...ru },
-  ...(en && { en: { city: 'Svetlogorye-na-Lade (fictional city)', ...en } }),
+  ...(en && { en: { city: 'Svetlogorye-on-Lada (fictional city)', ...en } }),
 })
 
 const department = 'svetlogorye-departament'
@@ -30,7 +30,7 @@ export const svetlogoryeForums: SeedDocument[] = [
       format: 'in-person',
       startsOn: '2023-09-21',
       endsOn: '2023-09-22',
-      region: 'kostroma',
+      region: 'samara',
       website: 'https://example.org/healthy-city/2023',
     },
     { name: 'Здоровый город', shortName: 'ЗГ-2023', venue: 'Дворец культуры «Ладья»' },
@@ -44,7 +44,7 @@ export const svetlogoryeForums: SeedDocument[] = [
       format: 'hybrid',
       startsOn: '2025-09-18',
       endsOn: '2025-09-19',
-      region: 'kostroma',
+      region: 'samara',
       website: 'https://example.org/healthy-city/2025',
     },
     {
@@ -64,7 +64,10 @@ export const svetlogoryeForums: SeedDocument[] = [
       endsOn: '2025-05-15',
       website: 'https://example.org/nurses',
     },
-    { name: 'Сестринское дело: от поста к команде', venue: 'Светлогорский медицинский университет' },
+    {
+      name: 'Сестринское дело: от поста к команде',
+      venue: 'Светлогорский медицинский университет',
+    },
     { name: 'Nursing: from the ward to the team', venue: 'Svetlogorye Medical University' },
   ),
   forum(

@@ -8,7 +8,7 @@ const contacts = (name: string, number: string) => ({
 })
 
 const inTheDepartment = (fields: SeedFields) => (refer: Refer) => ({
-  ...{ region: 'samara', parent: refer('organisations', 'departament-svetlogorya') },
+  ...{ region: 'samara', parent: refer('organisations', 'svetlogorye-departament') },
   ...fields,
 })
 
@@ -16,7 +16,7 @@ const inTheDepartment = (fields: SeedFields) => (refer: Refer) => ({
 export const svetlogoryeOrganisations: SeedDocument[] = [
   {
     type: 'organisations',
-    slug: 'departament-svetlogorya',
+    slug: 'svetlogorye-departament',
     fields: () => ({
       ...{ kind: 'authority', region: 'samara' },
       contacts: contacts('dz', '01-01'),
@@ -33,7 +33,7 @@ export const svetlogoryeOrganisations: SeedDocument[] = [
   },
   {
     type: 'organisations',
-    slug: 'poliklinika-1-svetlogorya',
+    slug: 'svetlogorye-poliklinika-1',
     fields: inTheDepartment({ kind: 'clinic', contacts: contacts('p1', '11-01') }),
     ru: {
       name: 'Городская поликлиника № 1 Светлогорья-на-Ладе (вымышленная)',
@@ -44,7 +44,7 @@ export const svetlogoryeOrganisations: SeedDocument[] = [
   },
   {
     type: 'organisations',
-    slug: 'detskaya-poliklinika-svetlogorya',
+    slug: 'svetlogorye-detskaya-poliklinika',
     fields: inTheDepartment({ kind: 'clinic', contacts: contacts('dp', '12-01') }),
     ru: {
       name: 'Детская городская поликлиника Светлогорья-на-Ладе (вымышленная)',
@@ -55,7 +55,7 @@ export const svetlogoryeOrganisations: SeedDocument[] = [
   },
   {
     type: 'organisations',
-    slug: 'bolnica-svetlogorya',
+    slug: 'svetlogorye-bolnica',
     fields: inTheDepartment({ kind: 'clinic', contacts: contacts('gb', '21-01') }),
     ru: {
       name: 'Городская больница Светлогорья-на-Ладе (вымышленная)',
@@ -66,7 +66,7 @@ export const svetlogoryeOrganisations: SeedDocument[] = [
   },
   {
     type: 'organisations',
-    slug: 'centr-profilaktiki-svetlogorya',
+    slug: 'svetlogorye-centr-profilaktiki',
     fields: inTheDepartment({ kind: 'clinic', contacts: contacts('cmp', '22-01') }),
     ru: {
       name: 'Центр медицинской профилактики Светлогорья-на-Ладе (вымышленный)',
@@ -77,7 +77,7 @@ export const svetlogoryeOrganisations: SeedDocument[] = [
   },
   {
     type: 'organisations',
-    slug: 'universitet-svetlogorya',
+    slug: 'svetlogorye-universitet',
     fields: () => ({ kind: 'university', region: 'samara' }),
     ru: {
       name: 'Светлогорский медицинский университет (вымышленный)',
@@ -88,7 +88,7 @@ export const svetlogoryeOrganisations: SeedDocument[] = [
   },
   {
     type: 'organisations',
-    slug: 'obschestvo-vrachej-svetlogorya',
+    slug: 'svetlogorye-obschestvo-vrachej',
     fields: () => ({ kind: 'society', contacts: contacts('vrachi', '31-01') }),
     ru: {
       name: 'Светлогорское общество врачей первичного звена (вымышленное)',
@@ -98,7 +98,7 @@ export const svetlogoryeOrganisations: SeedDocument[] = [
   },
   {
     type: 'organisations',
-    slug: 'fond-svetlogorya',
+    slug: 'svetlogorye-fond',
     fields: () => ({ kind: 'charity', contacts: contacts('ryadom', '41-01') }),
     ru: {
       name: 'Благотворительный фонд «Рядом на Ладе» (вымышленный)',
@@ -109,7 +109,7 @@ export const svetlogoryeOrganisations: SeedDocument[] = [
   },
   {
     type: 'organisations',
-    slug: 'gazeta-svetlogorya',
+    slug: 'svetlogorye-gazeta',
     fields: () => ({ kind: 'media', contacts: contacts('vestnik', '51-01') }),
     ru: {
       name: 'Газета «Светлогорский вестник» (вымышленная)',
@@ -118,7 +118,7 @@ export const svetlogoryeOrganisations: SeedDocument[] = [
   },
   {
     type: 'organisations',
-    slug: 'ladasoft-svetlogorya',
+    slug: 'svetlogorye-ladasoft',
     fields: () => ({ kind: 'company', contacts: contacts('soft', '61-01') }),
     ru: {
       name: 'Компания «ЛадаСофтМед» (вымышленная)',

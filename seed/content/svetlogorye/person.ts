@@ -26,7 +26,7 @@ export interface Person {
 
 const appointmentsOf = (posts: Post[]) => (refer: Refer) =>
   posts.map(({ organisation, position: [position], ...post }) => ({
-    ...{ organisation: refer('organisations', `${organisation}-svetlogorya`), position },
+    ...{ organisation: refer('organisations', `svetlogorye-${organisation}`), position },
     ...post,
   }))
 
