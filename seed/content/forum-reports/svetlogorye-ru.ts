@@ -86,6 +86,7 @@ export const svetlogoryeReportsRu: SeedDocument[] = [
       forum: refer('forums', 'son-i-zdorove-svetlogorye'),
       startsOn: '2024-03-14',
       endsOn: '2024-03-14',
+      region: 'samara',
       organisations: [refer('organisations', 'svetlogorye-universitet')],
       topics: [refer('topics', 'zdorovyj-obraz-zhizni')],
       speakers: [
@@ -99,6 +100,8 @@ export const svetlogoryeReportsRu: SeedDocument[] = [
     }),
     ru: {
       title: 'Сон и здоровье горожан: первый день форума',
+      venue: 'Светлогорский медицинский университет, аудитория 12',
+      city: 'Светлогорье-на-Ладе (вымышленный город)',
       lead: 'Врачи говорили о режиме, свете и тишине — о том, что зависит от самого человека и от города.',
       body: sample(
         'В первый день форума «Сон и здоровье горожан» говорили о простых вещах: постоянном часе отхода ко сну, темноте и тишине. Отчёт рассказывает только об этом дне.',

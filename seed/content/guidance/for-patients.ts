@@ -51,7 +51,7 @@ export const patientGuidance: SeedDocument[] = [
     slug: 'model-pomoschi-posle-vypiski',
     fields: (refer) => ({
       kind: 'model-of-care',
-      identity: { code: 'СВ-мод-2', version: 1 },
+      identity: { code: 'SVG-MOD-2', version: 1 },
       appliesFrom: '2025-09-01',
       basedOn: [refer('guidance', 'protokol-marshrutizacii')],
       population: { group: 'adults', ageFrom: 60, ageFromUnit: 'years' },

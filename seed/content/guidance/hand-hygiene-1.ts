@@ -10,7 +10,7 @@ export const handHygiene1: SeedDocument = {
   slug: 'gigiena-ruk-1',
   fields: (refer) => ({
     ...handHygieneFacts(refer),
-    identity: { code: 'СВ-101', version: 1 },
+    identity: { code: 'SVG-101', version: 1 },
     appliesFrom: '2022-03-01',
     recommendations: [
       {

@@ -67,7 +67,7 @@ export const handHygiene2: SeedDocument = {
   slug: 'gigiena-ruk-2',
   fields: (refer) => ({
     ...handHygieneFacts(refer),
-    identity: { code: 'СВ-101', version: 2 },
+    identity: { code: 'SVG-101', version: 2 },
     applicationStatus: 'applies',
     appliesFrom: '2025-04-01',
     supersedes: [refer('guidance', 'gigiena-ruk-1')],

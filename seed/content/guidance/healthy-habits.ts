@@ -12,7 +12,7 @@ export const habitGuidance: SeedDocument[] = [
     slug: 'son-vzroslyh',
     fields: (refer) => ({
       kind: 'clinical-recommendation',
-      identity: { code: 'СВ-77', version: 1 },
+      identity: { code: 'SVG-77', version: 1 },
       appliesFrom: '2020-02-01',
       icd10Codes: ['F51.0', 'G47.0'],
       population: { ...adults, ageTo: 64, ageToUnit: 'years' },
@@ -62,7 +62,7 @@ export const habitGuidance: SeedDocument[] = [
     slug: 'dvizhenie-kazhdyj-den',
     fields: (refer) => ({
       kind: 'clinical-recommendation',
-      identity: { code: 'СВ-115', version: 1 },
+      identity: { code: 'SVG-115', version: 1 },
       applicationStatus: 'deferred',
       appliesFrom: '2027-06-01',
       icd10Codes: ['Z72.3'],

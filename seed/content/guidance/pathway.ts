@@ -10,7 +10,7 @@ export const pathwayGuidance: SeedDocument[] = [
     slug: 'standart-vstrechi-pacienta',
     fields: (refer) => ({
       kind: 'care-standard',
-      identity: { code: 'СВ-ст-5', version: 1 },
+      identity: { code: 'SVG-ST-5', version: 1 },
       appliesFrom: '2024-09-01',
       ...published(refer, 'departament', 'pervichnaya-pomosch', 'organizaciya-pomoschi'),
       extendedTo: [
@@ -34,6 +34,11 @@ export const pathwayGuidance: SeedDocument[] = [
           'провожать, а не объяснять дорогу',
           'тихий зал без громких вызовов',
         ),
+        {
+          kind: 'spoken',
+          text: 'Хорошая встреча — это когда человека поняли с первого слова.',
+          person: 'vera-svetlogorskaya',
+        },
         'Выполнение проверяют сами пациенты: короткий опрос предлагают на выходе.',
       ),
     },
@@ -43,7 +48,7 @@ export const pathwayGuidance: SeedDocument[] = [
     slug: 'protokol-marshrutizacii',
     fields: (refer) => ({
       kind: 'protocol',
-      identity: { code: 'СВ-пр-9', version: 1 },
+      identity: { code: 'SVG-PR-9', version: 1 },
       appliesFrom: '2025-02-01',
       basedOn: [refer('guidance', 'standart-vstrechi-pacienta')],
       icd10Codes: ['Z00.0'],

@@ -37,7 +37,7 @@ export const reminderGuidance: SeedDocument[] = [
     slug: 'napominaniya-o-vakcinacii-1',
     fields: (refer) => ({
       ...facts(refer),
-      identity: { code: 'СВ-102', version: 1 },
+      identity: { code: 'SVG-102', version: 1 },
       appliesFrom: '2023-01-09',
       recommendations: [remind('Рекомендуется напоминать родителям о дате плановой прививки.')],
       literatureSearchedOn: '2022-10-01',
@@ -59,7 +59,7 @@ export const reminderGuidance: SeedDocument[] = [
     slug: 'napominaniya-o-vakcinacii-2',
     fields: (refer) => ({
       ...facts(refer),
-      identity: { code: 'СВ-102', version: 2 },
+      identity: { code: 'SVG-102', version: 2 },
       applicationStatus: 'previous-edition-applies',
       appliesFrom: '2027-09-01',
       supersedes: [refer('guidance', 'napominaniya-o-vakcinacii-1')],
