@@ -20,7 +20,6 @@ export const otherAnnouncements: SeedDocument[] = [
       centres: ['shkola-zdorovya-poliklinika-1', 'shkola-zdorovya-detskaya'],
       fields: {
         ...{ kind: 'conference', effectiveFrom: '2025-11-13', effectiveUntil: '2025-11-14' },
-        source: { url: 'https://example.org/svetlogorye/konferenciya', date: '2025-10-15' },
       },
       ru: {
         title: 'Преподаватели школ здоровья соберутся на первую конференцию',
@@ -28,6 +27,7 @@ export const otherAnnouncements: SeedDocument[] = [
         source: {
           name: 'Общество врачей первичного звена (вымышленное)',
           rights: 'Можно перепечатывать со ссылкой',
+          ...{ url: 'https://example.org/svetlogorye/konferenciya', date: '2025-10-15' },
         },
         body: sample(
           'Конференция школ здоровья пройдёт 13 и 14 ноября в Светлогорском медицинском университете. Приглашают медсестёр, врачей и волонтёров.',
