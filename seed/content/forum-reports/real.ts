@@ -15,7 +15,8 @@ export const realForumReports: SeedDocument[] = [
       ],
       keyFigures: [
         {
-          label: 'Образовательные онлайн-мероприятия на цифровой платформе',
+          label:
+            'Образовательные онлайн-мероприятия на цифровой платформе, в том числе аккредитованные в НМО',
           qualifier: 'more-than',
           value: 200,
           unit: 'мероприятий',
@@ -39,7 +40,8 @@ export const realForumReports: SeedDocument[] = [
       lead: 'At the end of last year doctors and health managers of Moscow met for the first time at a forum about the polyclinic.',
       keyFigures: [
         {
-          label: 'Online educational events on the digital platform',
+          label:
+            'Online educational events on the digital platform, some accredited for continuous medical education',
           unit: 'events',
           period: 'every year',
           source: 'Foreword by the Head of the Moscow City Health Department',
