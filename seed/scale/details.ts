@@ -20,9 +20,18 @@ export interface Draft {
 export type Details = (random: Random, draft: Draft, locale: Locale) => SeedFields
 
 /** Some record of a type that generated publications refer to. */
-export function anyOf(random: Random, refer: Refer, type: 'organisations' | 'people' | 'forums') {
-  const { slug } = random.pick(scaleRecords.filter((record) => record.type === type))
-  return refer(type, slug)
+export function anyOf(random: Random, refer: Refer, type: keyof typeof slugs): string {
+  return refer(type, random.pick(slugs[type]))
+}
+
+const slugsOf = (type: string) =>
+  scaleRecords.filter((record) => record.type === type).map(({ slug }) => slug)
+
+const slugs = {
+  organisations: slugsOf('organisations'),
+  people: slugsOf('people'),
+  forums: slugsOf('forums'),
+  topics: slugsOf('topics'),
 }
 
 /** Payload makes ids of rows of 24 hexadecimal digits; these are the same in every language. */
@@ -41,7 +50,7 @@ const statement: Details = (random, { publishedAt, refer }, locale) => ({
   urgency: random.pick(['routine', 'routine', 'routine', 'important']),
   deliveredOn: dayOf(publishedAt),
   dateline: { ru: 'МЕДОГРАД', en: 'MEDOGRAD' }[locale],
-  speaker: random.chance(0.6)
+  speaker: random.chance(0.5)
     ? { person: anyOf(random, refer, 'people') }
     : { name: { ru: 'Пресс-служба Медограда', en: 'Medograd press service' }[locale] },
 })

@@ -7,7 +7,6 @@ import type { PublicationSlug } from '../../src/workflow/publish-document.ts'
 import type { Refer, SeedFields } from '../document.ts'
 import { anyOf, detailsOf, type Draft } from './details.ts'
 import { seededRandom, type Random } from './random.ts'
-import { scaleRecords } from './records.ts'
 import { body, drawBodySize, lead, title } from './texts.ts'
 import { themes } from './themes.ts'
 
@@ -66,14 +65,13 @@ export function publicationOf(number: number, refer: Refer): NewPublication {
 
 function connections(random: Random, { number, refer }: Draft): SeedFields {
   const publisher = anyOf(random, refer, 'organisations')
-  const topics = scaleRecords.filter(({ type }) => type === 'topics')
-  const chosen = Array.from({ length: random.integer(1, 3) }, () => random.pick(topics).slug)
+  const topics = Array.from({ length: random.integer(1, 3) }, () => anyOf(random, refer, 'topics'))
   const earlier = Array.from({ length: number > 1 ? random.integer(0, 4) : 0 }, () =>
     random.integer(Math.max(1, number - 1_000), number - 1),
   )
   return {
     organisations: [publisher],
-    topics: [...new Set(chosen)].map((slug) => refer('topics', slug)),
+    topics: [...new Set(topics)],
     related: [...new Set(earlier)].map((other) => {
       const { type: relationTo, id: value } = addressOf(other)
       return { relationTo, value }

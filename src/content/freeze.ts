@@ -63,7 +63,9 @@ function findTexts(
 }
 
 function hasValue(field: FieldModel, stored: StoredFields, locale: Locale): boolean {
-  const value = freezeValue(field, inLocale(field, stored, locale), locale)
+  const given = inLocale(field, stored, locale)
+  if (field.kind === 'richText') return hasText(asRecord(given).root)
+  const value = freezeValue(field, given, locale)
   if (typeof value === 'string') return value.trim() !== ''
   return value !== null && !(Array.isArray(value) && value.length === 0)
 }

@@ -8,17 +8,17 @@ import {
   type ValidationFieldError,
 } from 'payload'
 import type { StoredFields } from '../content/freeze.ts'
-import { locales, type Locale } from '../content/locales.ts'
+import { defaultLocale, locales, type Locale } from '../content/locales.ts'
 
 /** A new document as it is submitted in each language: what is shared is in all of them. */
 export type SubmittedFields = { [locale in Locale]?: StoredFields }
 
 /**
- * A new document as the database is to hold it: defaults, hooks and rules of its type have been
- * applied in each language, by the functions that Payload's own operations call
- * (`payload/dist/collections/operations/create.js`).
+ * A new document as the database is to hold it: defaults and hooks of its type have been applied in
+ * each language and its rules in Russian, as when a document is drafted in each and published, by
+ * the functions that Payload's own operations call (`payload/dist/collections/operations`).
  * @param fields rows need ids, the same in each language
- * @throws ValidationError naming what the first language that is not in order refuses
+ * @throws ValidationError naming the fields that are not in order
  */
 export async function toStored(
   req: PayloadRequest,
@@ -54,6 +54,8 @@ async function submit(
     ...place,
     ...{ data, siblingData: data, errors, mergeLocaleActions },
     ...{ docWithLocales, siblingDocWithLocales: docWithLocales, fieldLabelPath: '' },
+    // Payload too asks the rules in one language; in another a text is simply not ready.
+    skipValidation: req.locale !== defaultLocale,
   })
   if (errors.length > 0)
     throw new ValidationError({ collection: collection.slug, errors, req }, req.t)

@@ -88,9 +88,9 @@ export const factsOfReport: Fact[] = [
       stages: [
         {
           ...{ level: 'FEDERAL_DISTRICT', ...stage },
-          description: 'На начальном этапе — в каждом федеральном округе',
+          description: 'Первый этап: центр в каждом федеральном округе',
         },
-        { level: 'REGION', ...stage, description: 'Впоследствии — в каждом регионе' },
+        { level: 'REGION', ...stage, description: 'Второй этап: центр в каждом регионе' },
       ],
     },
   ],

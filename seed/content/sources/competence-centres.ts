@@ -23,9 +23,9 @@ export const competenceCentres: SeedDocument = {
     stages: [
       {
         ...{ level: 'federal-district', status: 'planned' },
-        description: 'На начальном этапе — в каждом федеральном округе',
+        description: 'Первый этап: центр в каждом федеральном округе',
       },
-      { level: 'region', status: 'planned', description: 'Впоследствии — в каждом регионе' },
+      { level: 'region', status: 'planned', description: 'Второй этап: центр в каждом регионе' },
     ],
     organisations: [refer('organisations', 'asi')],
     topics: [
@@ -57,8 +57,8 @@ export const competenceCentres: SeedDocument = {
     source: source.en,
     partners: competencePartnersEn,
     stages: [
-      { description: 'At first, in each federal district' },
-      { description: 'Later, in each region' },
+      { description: 'First stage: a centre in each federal district' },
+      { description: 'Second stage: a centre in each region' },
     ],
     body: paragraphs(
       'A centre is to appear first in each federal district and later in each region. The first of a series of conferences will be held in Bashkiria, and five more federal districts follow before the end of the year.',
@@ -85,11 +85,11 @@ export const chupsheva: SeedDocument = {
   }),
   ru: {
     title: 'Светлана Чупшева: центры компетенций приблизят лечение и реабилитацию к дому',
-    lead: 'По итогам форума «Огнестрельная рана. Хирургия повреждений» глава АСИ рассказала, какими должны стать центры.',
+    lead: 'После форума «Огнестрельная рана. Хирургия повреждений» глава АСИ рассказала, какими должны стать центры.',
     dateline: 'Москва',
     source: source.ru,
     body: paragraphs(
-      'По итогам научно-практического форума «Огнестрельная рана. Хирургия повреждений» глава Агентства стратегических инициатив Светлана Чупшева рассказала о центрах компетенций по лечению участников СВО.',
+      'После форума «Огнестрельная рана. Хирургия повреждений», который соединил науку и практику, глава Агентства стратегических инициатив Светлана Чупшева рассказала о центрах компетенций по лечению участников СВО.',
       'Задача — подготовить условия на базе областных гражданских клиник: соединить военные и гражданские медицинские технологии, обеспечить оборудование и расходные материалы, проводить реабилитацию рядом с домом. Для этого военные медики передадут опыт гражданским коллегам на научно-практических и обучающих конференциях.',
       'Вторая задача — межведомственная работа в регионах по типовой модели, проверенной на практике: участники СВО и их семьи получат и медицинскую, и социальную помощь. Опыт взаимодействия регионов у агентства есть: с 2023 года на Дальнем Востоке действует межрегиональный центр для детей с редкими и сложными заболеваниями.',
     ),

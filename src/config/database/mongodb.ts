@@ -1,5 +1,6 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { entriesSlug } from '../../ledger/collections.ts'
 import { reportTransactionEnd } from '../../lib/transaction-events.ts'
 import { UserError } from '../../lib/user-error.ts'
 
@@ -25,17 +26,39 @@ export function replicaSetMongo(url: string): DatabaseAdapterObj {
 }
 
 function withReplicaSet(adapter: MongooseAdapter): MongooseAdapter {
-  const { connect, commitTransaction, rollbackTransaction } = adapter
+  const { beginTransaction, connect, commitTransaction, rollbackTransaction } = adapter
   adapter.connect = async (options) => {
     await connectOrExplain(adapter, () => connect?.call(adapter, options))
     if (!adapter.connection.getClient().options.replicaSet) throw new UserError(noReplicaSet)
     await createCollections(adapter)
+  }
+  adapter.beginTransaction = async (options) => {
+    const id = await beginTransaction.call(adapter, options)
+    if (id === null) return id
+    try {
+      await startOnServer(adapter, id)
+    } catch (error) {
+      await adapter.rollbackTransaction(id)
+      throw error
+    }
+    return id
   }
   adapter.commitTransaction = (id) =>
     end(adapter, id, true, () => commitTransaction.call(adapter, id))
   adapter.rollbackTransaction = (id) =>
     end(adapter, id, false, () => rollbackTransaction.call(adapter, id))
   return adapter
+}
+
+/**
+ * A transaction begins on the server with its first statement. Payload runs the hooks of fields in
+ * parallel, and where two of them read, the second may arrive before the first: it would be refused.
+ * So the first statement is sent here, and awaited.
+ */
+async function startOnServer(adapter: MongooseAdapter, id: string | number): Promise<void> {
+  const session = adapter.sessions[id]
+  const entries = adapter.collections[entriesSlug]
+  await entries?.findOne({ sequence: 0 }, null, { session }).lean()
 }
 
 /** A collection without indexes has not been created with them: the ledger's contents are such. */
