@@ -7,6 +7,7 @@ import Database from 'libsql'
 import { query } from '../support/graphql.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { mustRun, parseReports } from '../support/operator.ts'
+import { createPublisher } from '../support/publisher.ts'
 import { freePort, runCli, startServer, type TestServer } from '../support/server.ts'
 
 jest.setTimeout(400_000)
@@ -103,7 +104,10 @@ describe('a second process on the same database', () => {
   if (mongo) {
     test('imports and publishes, and the running server delivers it', async () => {
       const output = await mustRun('import', 'LICENSE', '--type', 'announcements', '--json')
-      const [{ slug } = { slug: '' }] = parseReports(output)
+      const [{ id, slug } = { id: '', slug: '' }] = parseReports(output)
+      const { payload } = installation
+      const data = { organisations: [await createPublisher(payload)] }
+      await payload.update({ collection: 'announcements', id, data, draft: true })
       await mustRun('publish', 'announcements', slug)
       const question = 'query($slug: String) { announcement(slug: $slug) { body { text } } }'
       const ask = async () => (await query(server.url, question, { slug })).announcement
