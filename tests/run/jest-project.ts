@@ -41,6 +41,9 @@ export const runJestProject = async (
         '--json',
         '--outputFile',
         output,
+        // A test that failed half-way may leave a database connection open, which would keep jest
+        // alive for ever after it has counted that failure.
+        '--forceExit',
       ].concat(args),
       { ...env, NODE_OPTIONS: nodeOptions() },
     )
