@@ -34,9 +34,9 @@ async function fill(payload: Payload, scale: number): Promise<number> {
   const progress = startProgress('Publications', scale)
   const { created, kept } = await loadScale(payload, scale, progress.report)
   const { seconds, perSecond, cpu } = progress.finish(created)
+  const pace = `, in ${seconds.toFixed(1)} s: ${perSecond}/s, ${cpu.toFixed(1)} ms of CPU each`
   console.log(
-    `Scale: ${created} publications created, ${kept} kept as they are, in ${seconds.toFixed(1)} s: ` +
-      `${perSecond}/s, ${cpu.toFixed(1)} ms of CPU each.`,
+    `Scale: ${created} publications created, ${kept} kept as they are${created > 0 ? pace : ''}.`,
   )
   return verify(payload)
 }
