@@ -11,6 +11,7 @@ import { environment } from './src/config/environment.ts'
 import { i18n, localization } from './src/config/localization.ts'
 import { readSecret } from './src/config/secret.ts'
 import { ledgerCollections } from './src/ledger/collections.ts'
+import { workflowCollections } from './src/workflow/collections.ts'
 
 const env = environment()
 
@@ -19,11 +20,12 @@ export default buildConfig({
   db: databaseAdapter(env),
   csrf: env.trustedOrigins,
   cors: env.trustedOrigins,
-  collections: [...collectionsOf(contentTypes, env), ...ledgerCollections],
+  collections: [...collectionsOf(contentTypes, env), ...ledgerCollections, ...workflowCollections],
   editor,
   localization,
   i18n,
   sharp,
+  custom: { scheduleLeadSeconds: env.scheduleLeadSeconds },
   telemetry: false,
   admin: {
     user: 'users',
@@ -31,6 +33,7 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
     components: {
+      beforeDashboard: ['/src/admin/dashboard/desk.tsx#Desk'],
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
     },
     // Preview images would be drawn for anybody who asks.

@@ -9,6 +9,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { Refer, SeedBlock, SeedDocument, SeedFields } from './document.ts'
+import type { Mandate } from '../src/workflow/mandate.ts'
+import { seedMandate } from './people.ts'
 import { toRichText } from './rich-text.ts'
 import { withRowIds } from './row-ids.ts'
 
@@ -31,10 +33,11 @@ export async function loadSeed(
 ): Promise<SeedReport> {
   const ids = new Map<string, string>()
   const report = { created: 0, kept: 0 }
+  const mandate = await seedMandate(payload)
   for (const [index, document] of documents.entries()) {
     const known = await findBySlug(payload, document)
     report[known ? 'kept' : 'created'] += 1
-    ids.set(keyOf(document), known ?? (await create(payload, document, referTo(ids))))
+    ids.set(keyOf(document), known ?? (await create(payload, mandate, document, referTo(ids))))
     onProgress(index + 1)
   }
   return report
@@ -59,8 +62,13 @@ async function findBySlug(payload: Payload, { type, slug }: SeedDocument): Promi
   return docs[0] ? String(docs[0].id) : null
 }
 
-async function create(payload: Payload, document: SeedDocument, refer: Refer): Promise<string> {
-  const req = await createLocalReq({}, payload)
+async function create(
+  payload: Payload,
+  mandate: Mandate,
+  document: SeedDocument,
+  refer: Refer,
+): Promise<string> {
+  const req = await createLocalReq({ context: { mandate } }, payload)
   await initTransaction(req)
   try {
     const id = await write(req, document, refer)

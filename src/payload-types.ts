@@ -84,6 +84,10 @@ export interface Config {
     users: User;
     'ledger-entries': LedgerEntry;
     'ledger-contents': LedgerContent;
+    'audit-events': AuditEvent;
+    'workflow-cases': WorkflowCase;
+    'review-comments': ReviewComment;
+    schedules: Schedule;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -112,6 +116,10 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'ledger-contents': LedgerContentsSelect<false> | LedgerContentsSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -159,6 +167,7 @@ export interface UserAuthOperations {
  */
 export interface Statement {
   id: string;
+  createdBy?: string | null;
   title: string;
   /**
    * The gist in a sentence or two, at most 300 characters.
@@ -312,7 +321,7 @@ export interface Statement {
   };
   withdrawal?: {
     /**
-     * The text stays readable, marked as withdrawn, with the reason.
+     * Use “Withdraw” above. To bring the publication back, untick this, save the draft and submit it for review.
      */
     withdrawn?: boolean | null;
     reason?: string | null;
@@ -974,6 +983,7 @@ export interface Topic {
  */
 export interface ForumReport {
   id: string;
+  createdBy?: string | null;
   title: string;
   /**
    * The gist in a sentence or two, at most 300 characters.
@@ -1213,7 +1223,7 @@ export interface ForumReport {
   };
   withdrawal?: {
     /**
-     * The text stays readable, marked as withdrawn, with the reason.
+     * Use “Withdraw” above. To bring the publication back, untick this, save the draft and submit it for review.
      */
     withdrawn?: boolean | null;
     reason?: string | null;
@@ -1259,6 +1269,7 @@ export interface Media {
  */
 export interface Guidance {
   id: string;
+  createdBy?: string | null;
   title: string;
   /**
    * The gist in a sentence or two, at most 300 characters.
@@ -1549,7 +1560,7 @@ export interface Guidance {
   };
   withdrawal?: {
     /**
-     * The text stays readable, marked as withdrawn, with the reason.
+     * Use “Withdraw” above. To bring the publication back, untick this, save the draft and submit it for review.
      */
     withdrawn?: boolean | null;
     reason?: string | null;
@@ -1570,6 +1581,7 @@ export interface Guidance {
  */
 export interface Announcement {
   id: string;
+  createdBy?: string | null;
   title: string;
   /**
    * The gist in a sentence or two, at most 300 characters.
@@ -1796,7 +1808,7 @@ export interface Announcement {
   };
   withdrawal?: {
     /**
-     * The text stays readable, marked as withdrawn, with the reason.
+     * Use “Withdraw” above. To bring the publication back, untick this, save the draft and submit it for review.
      */
     withdrawn?: boolean | null;
     reason?: string | null;
@@ -2021,7 +2033,17 @@ export interface Icd10Code {
 export interface User {
   id: string;
   name?: string | null;
-  role: 'editor' | 'administrator';
+  /**
+   * What the person may do, and for which organisation and those below it. Nobody changes their own roles.
+   */
+  grants?:
+    | {
+        role: 'author' | 'press-editor' | 'medical-editor' | 'clinical-reviewer' | 'chief-editor' | 'administrator';
+        organisation?: (string | null) | Organisation;
+        everywhere?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2073,6 +2095,121 @@ export interface LedgerEntry {
 export interface LedgerContent {
   id: string;
   canonical: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  at: string;
+  actor?: string | null;
+  actorName?: string | null;
+  action: string;
+  type?: string | null;
+  documentId?: string | null;
+  version?: string | null;
+  comment?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-cases".
+ */
+export interface WorkflowCase {
+  id: string;
+  type: string;
+  state: string;
+  hash: string;
+  approvals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: string | null;
+  lastEditor?: string | null;
+  editors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  submittedBy?: string | null;
+  secondEyes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  needsSecondEyes?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: string;
+  type: string;
+  documentId: string;
+  kind: string;
+  text: string;
+  author: string;
+  authorName: string;
+  at: string;
+  resolvedBy?: string | null;
+  resolvedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  move: string;
+  at: string;
+  state: string;
+  documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by: string;
+  byName: string;
+  comment?: string | null;
+  reason?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts: number;
+  nextAt: string;
+  error?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2202,6 +2339,7 @@ export interface PayloadMigration {
  */
 export interface StatementsSelect<T extends boolean = true> {
   id?: T;
+  createdBy?: T;
   title?: T;
   lead?: T;
   body?: T;
@@ -2281,6 +2419,7 @@ export interface StatementsSelect<T extends boolean = true> {
  */
 export interface ForumReportsSelect<T extends boolean = true> {
   id?: T;
+  createdBy?: T;
   title?: T;
   lead?: T;
   body?: T;
@@ -2391,6 +2530,7 @@ export interface ForumReportsSelect<T extends boolean = true> {
  */
 export interface GuidanceSelect<T extends boolean = true> {
   id?: T;
+  createdBy?: T;
   title?: T;
   lead?: T;
   body?: T;
@@ -2536,6 +2676,7 @@ export interface GuidanceSelect<T extends boolean = true> {
  */
 export interface AnnouncementsSelect<T extends boolean = true> {
   id?: T;
+  createdBy?: T;
   title?: T;
   lead?: T;
   body?: T;
@@ -2859,7 +3000,14 @@ export interface Icd10CodesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
   name?: T;
-  role?: T;
+  grants?:
+    | T
+    | {
+        role?: T;
+        organisation?: T;
+        everywhere?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2901,6 +3049,73 @@ export interface LedgerEntriesSelect<T extends boolean = true> {
 export interface LedgerContentsSelect<T extends boolean = true> {
   id?: T;
   canonical?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  actor?: T;
+  actorName?: T;
+  action?: T;
+  type?: T;
+  documentId?: T;
+  version?: T;
+  comment?: T;
+  details?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-cases_select".
+ */
+export interface WorkflowCasesSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  state?: T;
+  hash?: T;
+  approvals?: T;
+  createdBy?: T;
+  lastEditor?: T;
+  editors?: T;
+  submittedBy?: T;
+  secondEyes?: T;
+  needsSecondEyes?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  documentId?: T;
+  kind?: T;
+  text?: T;
+  author?: T;
+  authorName?: T;
+  at?: T;
+  resolvedBy?: T;
+  resolvedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  id?: T;
+  move?: T;
+  at?: T;
+  state?: T;
+  documents?: T;
+  by?: T;
+  byName?: T;
+  comment?: T;
+  reason?: T;
+  attempts?: T;
+  nextAt?: T;
+  error?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

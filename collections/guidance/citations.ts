@@ -60,7 +60,6 @@ const citations: Field = {
   hooks: { beforeValidate: [numbered] },
   custom: { delivery: { typeName: 'Citation' } },
   admin: {
-    initCollapsed: true,
     description: {
       ru: 'Рекомендации ссылаются на источники по номеру; порядок строк можно менять.',
       en: 'The works that recommendations refer to, by number.',

@@ -1,11 +1,14 @@
-import { APIError, type CollectionConfig, type Endpoint } from 'payload'
 import {
-  administrators,
-  administratorsOrSelf,
-  administratorsSetField,
-} from '../../src/access/rules.ts'
+  APIError,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+  type Endpoint,
+} from 'payload'
+import { administrators, administratorsOrSelf } from '../../src/access/rules.ts'
 import type { ContentType } from '../../src/content/content-type.ts'
+import { say } from '../../src/lib/messages.ts'
 import { idField } from '../../src/fields/id-field.ts'
+import { grantsField } from './grants-field.ts'
 import { limitResets } from './limit-resets.ts'
 
 /** Failed attempts after which an account is locked, and for how long (milliseconds). */
@@ -25,6 +28,16 @@ const closedFirstRegister: Endpoint = {
   },
 }
 
+/** An installation keeps an administrator: nobody can take the role from themselves either. */
+const refuseOwnDeletion: CollectionBeforeDeleteHook = ({ id, req }) => {
+  if (req.user?.id !== id) return
+  const message = say(req, {
+    ru: 'Свою учётную запись удалить нельзя. Попросите другого администратора.',
+    en: 'You cannot delete your own account. Ask another administrator.',
+  })
+  throw new APIError(message, 403, null, true)
+}
+
 const collection: CollectionConfig = {
   slug: 'users',
   labels: {
@@ -38,7 +51,7 @@ const collection: CollectionConfig = {
     useSessions: true,
     forgotPassword: { minRequestInterval: 0 },
   },
-  hooks: { beforeOperation: [limitResets] },
+  hooks: { beforeOperation: [limitResets], beforeDelete: [refuseOwnDeletion] },
   endpoints: [closedFirstRegister],
   access: {
     read: administratorsOrSelf,
@@ -51,24 +64,12 @@ const collection: CollectionConfig = {
   admin: {
     group: { ru: 'Система', en: 'System' },
     useAsTitle: 'email',
-    defaultColumns: ['email', 'name', 'role'],
+    defaultColumns: ['email', 'name', 'grants'],
   },
   fields: [
     idField,
     { name: 'name', type: 'text', label: { ru: 'Имя и фамилия', en: 'Full name' } },
-    {
-      name: 'role',
-      type: 'select',
-      required: true,
-      defaultValue: 'editor',
-      saveToJWT: true,
-      label: { ru: 'Роль', en: 'Role' },
-      access: { create: administratorsSetField, update: administratorsSetField },
-      options: [
-        { value: 'editor', label: { ru: 'Редактор', en: 'Editor' } },
-        { value: 'administrator', label: { ru: 'Администратор', en: 'Administrator' } },
-      ],
-    },
+    grantsField,
   ],
 }
 

@@ -3,6 +3,7 @@ import { contentTypes } from '../../collections/index.ts'
 import { contentModelOf } from '../../src/content/content-type.ts'
 import { bulkPublish } from '../../src/workflow/bulk-publish.ts'
 import type { Refer } from '../document.ts'
+import { seedMandate } from '../people.ts'
 import { loadSeed, type SeedReport } from '../load.ts'
 import { addressOf, publicationOf } from './publication.ts'
 import { scaleRecords } from './records.ts'
@@ -21,6 +22,7 @@ export async function loadScale(
 ): Promise<SeedReport> {
   await loadSeed(payload, scaleRecords)
   const refer = await findRecords(payload)
+  const mandate = await seedMandate(payload)
   const { types } = contentModelOf(contentTypes)
   const report = { created: 0, kept: 0 }
   for (let done = 0; done < count;) {
@@ -31,7 +33,7 @@ export async function loadScale(
     const known = await findKnown(payload, numbers)
     const missing = numbers.filter((number) => !known.has(addressOf(number).id))
     const publications = missing.map((number) => publicationOf(number, refer))
-    if (publications.length > 0) await bulkPublish(payload, types, publications)
+    if (publications.length > 0) await bulkPublish(payload, types, publications, mandate)
     report.created += missing.length
     report.kept += numbers.length - missing.length
     done += numbers.length

@@ -3,11 +3,18 @@ import { contentTypes } from '../../collections/index.ts'
 import { contentModelOf } from '../content/content-type.ts'
 import { printDeliverySchema } from '../delivery/print-schema.ts'
 import { UserError } from '../lib/user-error.ts'
+import { printRoles } from '../workflow/print-roles.ts'
 import { runCommand } from './command.ts'
 import { findSchemaChanges } from './migration.ts'
 
 const schemaFile = 'schema.graphql'
-const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', schemaFile]
+const rolesFile = 'docs/roles.md'
+const files = [
+  'src/payload-types.ts',
+  'src/app/(payload)/admin/importMap.js',
+  schemaFile,
+  rolesFile,
+]
 
 /**
  * `npm run generate` writes the generated files; `npm run generate -- --check` changes nothing and
@@ -34,6 +41,7 @@ async function generate(): Promise<void> {
   await generateTypes(await config, { log: false })
   await generateImportMap(await config, { log: false })
   writeFileSync(schemaFile, printDeliverySchema(contentModelOf(contentTypes)))
+  writeFileSync(rolesFile, printRoles())
 }
 
 function report(written: string[], changes: string[]): void {

@@ -1,30 +1,71 @@
-import { ValidationError } from 'payload'
+import { parseArgs } from 'node:util'
+import { APIError, ValidationError } from 'payload'
 import { environment } from '../config/environment.ts'
 import { UserError } from '../lib/user-error.ts'
 import { openPayload } from '../server/open-payload.ts'
-import { publishDocument } from '../workflow/publish-document.ts'
+import { findUser, publishDocument } from '../workflow/publish-document.ts'
 import { runCommand } from './command.ts'
 import { publicationType } from './publication-type.ts'
 
-const usage = 'npm run publish -- statements SLUG'
+const usage = 'npm run publish -- statements SLUG --as EMAIL [--emergency --reason TEXT]'
 
-/** `npm run publish`: publishes the latest version of a document. */
+/**
+ * `npm run publish`: publishes the latest version of a document in the name of a user, by the same
+ * rules as the admin UI: approved, or in an emergency with a reason.
+ */
 await runCommand(async () => {
-  const [givenType, slug] = process.argv.slice(2)
-  const type = publicationType(givenType, usage)
-  if (!slug) throw new UserError(`Name the document by its slug: ${usage}`)
+  const { type, slug, email, emergency } = readArguments()
   const { payload, close } = await openPayload(environment())
   try {
-    const id = await publishDocument(payload, { type, slug })
+    const user = await findUser(payload, email)
+    const id = await publishDocument(
+      payload,
+      { type, slug },
+      { user, ...(emergency && { emergency }) },
+    )
     console.log(`Published ${type}/${slug} (${id}).`)
   } catch (error) {
-    throw error instanceof ValidationError ? explain(error) : error
+    throw explain(error)
   } finally {
     await close()
   }
 })
 
-function explain({ data }: ValidationError): UserError {
-  const fields = data.errors.map(({ path, message }) => `${path}: ${message}`)
-  return new UserError(['Not published; put right:', ...fields].join('\n'))
+function readArguments() {
+  const { values, positionals } = parse()
+  const [givenType, slug] = positionals
+  const type = publicationType(givenType, usage)
+  if (!slug) throw new UserError(`Name the document by its slug: ${usage}`)
+  if (!values.as) throw new UserError(`Say who publishes, with --as EMAIL: ${usage}`)
+  if (values.emergency && !values.reason?.trim())
+    throw new UserError(`Say why it cannot wait for an approval, with --reason: ${usage}`)
+  if (values.reason && !values.emergency)
+    throw new UserError(`A reason is for an emergency: add --emergency, or leave it: ${usage}`)
+  const emergency = values.emergency ? { reason: values.reason ?? '' } : undefined
+  return { type, slug, email: values.as, emergency }
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        as: { type: 'string' },
+        emergency: { type: 'boolean' },
+        reason: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    throw new UserError(`${(error as Error).message} Usage: ${usage}`)
+  }
+}
+
+function explain(error: unknown): unknown {
+  if (error instanceof ValidationError) {
+    const fields = error.data.errors.map(({ path, message }) => `${path}: ${message}`)
+    return new UserError(['Not published; put right:', ...fields].join('\n'))
+  }
+  return error instanceof APIError && error.isPublic
+    ? new UserError(`Not published. ${error.message}`)
+    : error
 }

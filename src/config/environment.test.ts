@@ -32,6 +32,7 @@ test('nothing set: the embedded default, on this machine alone', () => {
     adminPassword: undefined,
     seedDemo: true,
     logLevel: 'info',
+    scheduleLeadSeconds: 120,
   })
 })
 

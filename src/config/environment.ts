@@ -28,6 +28,8 @@ export interface Environment {
   /** Whether an empty installation gets the demonstration content. */
   seedDemo: boolean
   logLevel: string
+  /** Shortest time from planning a publication to publishing it, in seconds. */
+  scheduleLeadSeconds: number
 }
 
 /** A list of what is wrong with the environment, one line each, for a person to correct. */
@@ -44,6 +46,8 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 const portRange = 'must be a whole number from 1 to 65535'
 
+const leadRange = 'must be a whole number of seconds, 0 or more'
+
 const variables = z.object({
   PORT: z.coerce.number(portRange).refine(isPort, portRange).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -55,6 +59,10 @@ const variables = z.object({
   ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@medglas.local'),
   ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   SEED_DEMO: z.enum(['true', 'false'], 'must be true or false').default('true'),
+  SCHEDULE_LEAD_SECONDS: z.coerce
+    .number(leadRange)
+    .refine((value) => Number.isInteger(value) && value >= 0, leadRange)
+    .default(120),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
 
@@ -92,6 +100,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     adminPassword: v.ADMIN_PASSWORD,
     seedDemo: v.SEED_DEMO === 'true',
     logLevel: v.LOG_LEVEL,
+    scheduleLeadSeconds: v.SCHEDULE_LEAD_SECONDS,
   }
 }
 

@@ -15,6 +15,7 @@ export const localization: Config['localization'] = {
 
 /** Where Payload's Russian is a translation and not what a press officer would say. */
 const russian = {
+  fields: { addLabel: 'Добавить: {{label}}' },
   general: {
     creatingNewLabel: 'Новый документ: {{label}}',
     successfullyCreated: '{{label}}: создано.',
@@ -24,12 +25,23 @@ const russian = {
     deletedSuccessfully: 'Удалено.',
     searchBy: 'Поиск:',
     locale: 'Язык текста',
+    locales: 'Языки',
+    documentLocked: 'Документ открыт у коллеги',
+    currentlyEditing:
+      'сейчас правит этот документ. Если взять его на себя, коллега не сможет продолжать и потеряет то, что не сохранено.',
+    editedSince: 'Правит с',
+    viewReadOnly: 'Только читать',
   },
   version: {
     publishChanges: 'Опубликовать',
     publishAllLocales: 'Опубликовать на всех языках',
     unpublish: 'Снять с публикации',
     draftSavedSuccessfully: 'Черновик сохранён.',
+    comparingAgainst: 'Сравнить с',
+    currentlyViewing: 'Эта версия',
+    currentlyPublished: 'Опубликовано сейчас',
+    modifiedOnly: 'Только изменения',
+    versionID: 'Номер версии',
   },
 }
 
@@ -37,5 +49,8 @@ const russian = {
 export const i18n: Config['i18n'] = {
   supportedLanguages: { ru, en },
   fallbackLanguage: defaultLocale,
-  translations: { ru: russian },
+  translations: {
+    ru: { ...russian, medglas: { progress: 'Ход работы' } },
+    en: { medglas: { progress: 'Progress' } },
+  },
 }

@@ -121,8 +121,8 @@ const publicState: Field[] = [
         label: { ru: 'Отозвана', en: 'Withdrawn' },
         admin: {
           description: {
-            ru: 'Текст останется доступен с пометкой «отозвано» и причиной.',
-            en: 'The text stays readable, marked as withdrawn, with the reason.',
+            ru: 'Отзывают кнопкой «Отозвать» вверху. Чтобы вернуть публикацию, снимите отметку, сохраните черновик и отправьте его на согласование.',
+            en: 'Use “Withdraw” above. To bring the publication back, untick this, save the draft and submit it for review.',
           },
         },
       },

@@ -5,6 +5,7 @@ import type { FrozenContent } from '../content/model.ts'
 import { onTransactionEnd, type TransactionId } from '../lib/transaction-events.ts'
 import { entriesSlug } from './collections.ts'
 import type { LedgerAction, LedgerEntry } from './entry.ts'
+import { insertMany } from './insert-many.ts'
 import { saveContents } from './save-contents.ts'
 import { addressContent, emptyTail, sealEntry, type LedgerTail } from './seal.ts'
 import { findEntries } from './stored.ts'
@@ -50,7 +51,7 @@ export async function appendEdition(
   return inTurn(req, async (holder) => {
     const content = addressContent(edition.content)
     await saveContents(req, [content])
-    return appendEntry(req, holder, edition, content.id)
+    return appendEntries(req, holder, [{ edition, id: content.id }])
   })
 }
 
@@ -62,7 +63,7 @@ export async function appendEditions(
   const addressed = editions.map((edition) => ({ edition, ...addressContent(edition.content) }))
   await inTurn(req, async (holder) => {
     await saveContents(req, addressed)
-    for (const { edition, id } of addressed) await appendEntry(req, holder, edition, id)
+    await appendEntries(req, holder, addressed)
   })
 }
 
@@ -77,32 +78,35 @@ async function inTurn<Result>(
   return queue.runExclusive(async () => append(await holdTail(req, transaction)))
 }
 
-async function appendEntry(
+/** @returns the last one */
+async function appendEntries(
   req: PayloadRequest,
   holder: Holder,
+  editions: readonly { edition: NewEdition; id: string }[],
+): Promise<LedgerEntry> {
+  let tail = holder.tail
+  const entries = editions.map(({ edition, id }) => (tail = seal(edition, id, tail)))
+  const documents = entries.map((entry) => ({ ...entry, id: String(entry.sequence) }))
+  await insertMany(req, entriesSlug, documents)
+  const last = entries.at(-1)
+  if (!last) throw new Error('There is no edition to append.')
+  holder.tail = last
+  return last
+}
+
+function seal(
   { action, version, content }: NewEdition,
   contentHash: string,
-): Promise<LedgerEntry> {
-  const entry = sealEntry(
+  tail: LedgerTail,
+): LedgerEntry {
+  return sealEntry(
     {
-      action,
-      version,
-      contentHash,
-      type: content.type,
-      documentId: content.id,
+      ...{ action, version, contentHash, type: content.type, documentId: content.id },
       locales: locales.filter((locale) => locale in content.locales),
       recordedAt: new Date().toISOString(),
     },
-    holder.tail,
+    tail,
   )
-  await req.payload.db.create({
-    collection: entriesSlug,
-    data: { ...entry, id: String(entry.sequence) },
-    req,
-    returning: false,
-  })
-  holder.tail = entry
-  return entry
 }
 
 /**

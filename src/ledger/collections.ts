@@ -1,3 +1,4 @@
+import { administrators } from '../access/rules.ts'
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 
 export const entriesSlug = 'ledger-entries'
@@ -14,7 +15,7 @@ const refuseWrites: CollectionBeforeOperationHook = ({ operation }) => {
 
 const readOnly = {
   access: {
-    read: ({ req }) => req.user?.collection === 'users' && req.user.role === 'administrator',
+    read: administrators,
     create: () => false,
     update: () => false,
     delete: () => false,

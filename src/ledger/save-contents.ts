@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { contentsSlug } from './collections.ts'
 import type { AddressedContent } from './seal.ts'
+import { insertMany } from './insert-many.ts'
 import { findContents } from './stored.ts'
 
 /**
@@ -13,12 +14,7 @@ export async function saveContents(
 ): Promise<void> {
   const byId = new Map(contents.map(({ id, canonical }) => [id, canonical]))
   const known = await findContents(req, [...byId.keys()])
-  for (const [id, canonical] of byId)
-    if (!known.has(id))
-      await req.payload.db.create({
-        collection: contentsSlug,
-        data: { id, canonical },
-        req,
-        returning: false,
-      })
+  const missing = [...byId].filter(([id]) => !known.has(id))
+  const documents = missing.map(([id, canonical]) => ({ id, canonical }))
+  await insertMany(req, contentsSlug, documents)
 }

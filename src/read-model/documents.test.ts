@@ -50,6 +50,29 @@ describe('one document', () => {
     expect(find('b')).toBeNull()
   })
 
+  test('is as new as its last major change, withdrawal or supersession; a record as its last', () => {
+    const updated = (id: string, type = 'statements') =>
+      readModel.byId(type, id, russian)?.updatedAt.slice(14, 16)
+    publish({ id: 'a', ru: { title: 'А', slug: 'a' } })
+    publish({ id: 'a', action: 'revise', version: '1.1', ru: { title: 'Б', slug: 'a' } })
+    expect(updated('a')).toBe('01')
+    publish({ id: 'a', action: 'revise', version: '2.0', ru: { title: 'В', slug: 'a' } })
+    expect(updated('a')).toBe('03')
+    publish({ id: 'a', action: 'revise', version: '2.1', ru: { title: 'Г', slug: 'a' } })
+    expect(updated('a')).toBe('03')
+    publish({ id: 'a', action: 'withdraw', version: '2.2', ru: { title: 'Г', slug: 'a' } })
+    expect(updated('a')).toBe('05')
+    publish({ id: 'p', type: 'people', ru: { name: 'П', slug: 'p' } })
+    publish({
+      id: 'p',
+      type: 'people',
+      action: 'revise',
+      version: '1.1',
+      ru: { name: 'Р', slug: 'p' },
+    })
+    expect(updated('p', 'people')).toBe('07')
+  })
+
   test('is dated by its first edition when it has no date of publication', () => {
     publish({ id: 'a', ru: { title: 'А', slug: 'a', publishedAt: 'soon' } })
     publish({ id: 'a', action: 'revise', version: '1.1', ru: { title: 'Б', slug: 'a' } })
@@ -58,7 +81,7 @@ describe('one document', () => {
       version: '1.1',
       publishedAt: Date.UTC(2026, 0, 1, 0, 1),
       firstPublishedAt: '2026-01-01T00:01:00.000Z',
-      updatedAt: '2026-01-01T00:02:00.000Z',
+      updatedAt: '2026-01-01T00:01:00.000Z',
     })
   })
 

@@ -7,17 +7,20 @@ export interface Kept {
   /** Absent when the document was unpublished in between: then it is a new one in lists. */
   key?: number
   firstPublishedAt: string
+  /** Absent as the key is. */
+  updatedAt?: string
 }
 
 interface Removed {
   key: number
   first_published_at: string
+  updated_at: string
 }
 
 /** @returns a function that removes a document and all that hangs on it, if it is there */
 export function createDocumentRemover(sqlite: Sqlite): (identity: number) => Kept | undefined {
   const find = sqlite.prepare<Removed>(
-    'SELECT key, first_published_at FROM documents WHERE identity = ?',
+    'SELECT key, first_published_at, updated_at FROM documents WHERE identity = ?',
   )
   const unlist = sqlite.prepare(`
     DELETE FROM listings WHERE (chain, facet, type, published_at, document) IN (
@@ -29,7 +32,8 @@ export function createDocumentRemover(sqlite: Sqlite): (identity: number) => Kep
     if (!found) return undefined
     unlist.run(found.key)
     removals(found.key)
-    return { key: found.key, firstPublishedAt: found.first_published_at }
+    const { key, first_published_at: firstPublishedAt, updated_at: updatedAt } = found
+    return { key, firstPublishedAt, updatedAt }
   }
 }
 

@@ -4,7 +4,7 @@ import type { ContentModel } from '../content/model.ts'
 import { chainColumn, chains } from './chains.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 3
+const tablesVersion = 4
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53

@@ -15,6 +15,8 @@ export interface NewDocument {
   identity: number
   type: number
   firstPublishedAt: string
+  /** Of the last major change. */
+  updatedAt: string
   renditions: Rendition[]
   listed: Listed[]
   references: PlacedReference[]
@@ -65,6 +67,7 @@ function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
     identity,
     type,
     firstPublishedAt,
+    updatedAt,
     renditions,
     listed,
   }) =>
@@ -80,7 +83,7 @@ function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
       toJson(content?.translations),
       renditions.map(({ locale }) => locale).join(),
       firstPublishedAt,
-      entry.recordedAt,
+      updatedAt,
       entry.sequence,
       JSON.stringify(listed),
       ...renditionByChain(renditions).map((rendition) => rendition?.key ?? null),

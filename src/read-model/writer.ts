@@ -1,4 +1,4 @@
-import type { LedgerRecord } from '../ledger/entry.ts'
+import type { LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
 import { referencesOf, toRenditions, type Rendition } from './edition.ts'
 import { createIdentities } from './identities.ts'
 import { listedOf } from './listed.ts'
@@ -15,15 +15,22 @@ export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: Ledge
   const gone = createGoneWriter(sqlite)
   const insert = createDocumentWriter(sqlite, identities)
 
+  /** A small change of a publication is not announced: for readers it is as old as it was. */
+  function isAnnounced(type: number, { action, version }: LedgerEntry): boolean {
+    return action !== 'revise' || version.endsWith('.0') || !types.publications.includes(type)
+  }
+
   function publish(record: LedgerRecord, type: number, identity: number): void {
     const { entry } = record
     const known = remove(identity) ?? gone.forget(type, entry.documentId)
     const key = known?.key ?? entry.sequence
+    const updatedAt = isAnnounced(type, entry) ? undefined : known?.updatedAt
     const firstPublishedAt = known?.firstPublishedAt ?? entry.recordedAt
     const renditions: Rendition[] = toRenditions(record, types, key, firstPublishedAt)
     const listed = listedOf(type, renditions, types, identities)
     const references = referencesOf(renditions, record.content?.successor)
-    insert({ record, key, identity, type, firstPublishedAt, renditions, listed, references })
+    const times = { firstPublishedAt, updatedAt: updatedAt ?? entry.recordedAt }
+    insert({ record, key, identity, type, ...times, renditions, listed, references })
   }
 
   return (record) => {

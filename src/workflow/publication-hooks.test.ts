@@ -5,8 +5,9 @@ type BeforeOperation = Parameters<typeof keepPublished>[0]
 type BeforeChange = Parameters<typeof stampPublication>[0]
 
 describe('an update that does not say what becomes of the public state', () => {
+  const req = { i18n: { language: 'en' } }
   const run = (args: object, operation = 'update') =>
-    keepPublished({ args, operation } as BeforeOperation) as unknown
+    keepPublished({ args, operation, req } as BeforeOperation) as unknown
 
   test.each([
     ['no status', { data: { title: 'A' }, id: '1' }],
@@ -34,14 +35,23 @@ describe('an update that does not say what becomes of the public state', () => {
     expect(run(args, 'create')).toEqual({ ...args, draft: true })
   })
 
-  test.each(['create', 'read', 'delete', 'restoreVersion'])('%s is left as it is', (operation) => {
+  test('an older version is restored as a draft, or not at all', () => {
+    const args = { id: '1', draft: true }
+    expect(run(args, 'restoreVersion')).toBe(args)
+    expect(() => run({ id: '1' }, 'restoreVersion')).toThrow(/add draft=true/)
+  })
+
+  test.each(['create', 'read', 'delete'])('%s is left as it is', (operation) => {
     const args = { data: {} }
     expect(run(args, operation)).toBe(args)
   })
 })
 
-const stamp = (data: object, originalDoc?: object) =>
-  stampPublication({ data: { ...data }, originalDoc } as BeforeChange) as Record<string, unknown>
+const stamp = (data: object, originalDoc?: object, context: object = {}) =>
+  stampPublication({ data: { ...data }, originalDoc, context } as BeforeChange) as Record<
+    string,
+    unknown
+  >
 
 describe('the date of the first publication', () => {
   const first = '2026-03-01T09:00:00.000Z'
@@ -52,6 +62,12 @@ describe('the date of the first publication', () => {
     expect(new Date(stamped).toISOString()).toBe(stamped)
     expect(Date.parse(stamped)).toBeGreaterThanOrEqual(before)
     expect(Date.parse(stamped)).toBeLessThanOrEqual(Date.now())
+  })
+
+  test('is told to the gate: approvals came before it', () => {
+    const context: { stamps?: unknown } = {}
+    const { publishedAt } = stamp({ _status: 'published' }, undefined, context)
+    expect(context.stamps).toEqual([publishedAt])
   })
 
   test('may be set by the editor', () => {

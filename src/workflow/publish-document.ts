@@ -1,5 +1,6 @@
-import type { CollectionSlug, Payload, TypedCollection } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, TypedCollection } from 'payload'
 import { UserError } from '../lib/user-error.ts'
+import type { Emergency } from './mandate.ts'
 import { retryConflicts } from './retry-conflicts.ts'
 
 /** The collections that have drafts: the publication types of the registry. */
@@ -13,21 +14,45 @@ export interface DocumentAddress {
   slug: string
 }
 
+/** Who publishes, and why without approval, if so. */
+export interface Publisher {
+  user: NonNullable<PayloadRequest['user']>
+  emergency?: Emergency
+}
+
 /**
- * Publishes the latest version of a document, as the button in the form does.
+ * Publishes the latest version of a document, as the button in the form does and by the same rules.
  * @returns the document's public id
  * @throws UserError when there is no such document
  * @throws ValidationError (Payload) naming the fields that are not ready
+ * @throws APIError (403) saying which approval or right is missing
  */
 export async function publishDocument(
   payload: Payload,
   { type, slug }: DocumentAddress,
+  { user, emergency }: Publisher,
 ): Promise<string> {
   const where = { slug: { equals: slug } }
   const found = await payload.find({ collection: type, where, draft: true, depth: 0, limit: 1 })
   const id = found.docs[0]?.id
   if (id === undefined) throw new UserError(`There is no document ${slug} in ${type}.`)
   const data = { _status: 'published' as const }
-  await retryConflicts(() => payload.update({ collection: type, id, data, depth: 0 }))
+  await retryConflicts(() =>
+    payload.update({
+      ...{ collection: type, id, data, depth: 0, user },
+      context: { ...(emergency && { emergency }) },
+    }),
+  )
   return String(id)
+}
+
+/**
+ * Finds the user in whose name a command acts.
+ * @throws UserError when there is none with this e-mail address
+ */
+export async function findUser(payload: Payload, email: string): Promise<Publisher['user']> {
+  const where = { email: { equals: email.trim().toLowerCase() } }
+  const { docs } = await payload.find({ collection: 'users', where, depth: 0, limit: 1 })
+  if (docs[0]) return { ...docs[0], collection: 'users' }
+  throw new UserError(`There is no user ${email}.`)
 }

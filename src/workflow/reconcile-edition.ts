@@ -7,6 +7,10 @@ import type { LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
 import { hashContent } from '../ledger/seal.ts'
 import { findEntries, withContents } from '../ledger/stored.ts'
 import { nextVersion, type ChangeKind } from '../ledger/version.ts'
+import { requireChangeNote } from './change-note.ts'
+import { passGate } from './gate.ts'
+import { workflowContext } from './mandate.ts'
+import { contentForReview } from './review-hash.ts'
 import { findAffected, findSuccessor } from './supersession.ts'
 
 /** What editors say about a change of the public state, as stored with the document. */
@@ -26,7 +30,8 @@ interface PublicState extends StoredFields {
  * place this one takes, or leaves, are brought up to date with it.
  * @param id the document's public id
  * @param cause whether the document was saved itself, or only lost or got a successor
- * @throws APIError (400) when the document is published but ready in no language
+ * @throws APIError (400) when the document is published but ready in no language, (403) when it
+ * may not be public (`gate.ts`)
  */
 export async function reconcileEdition(
   req: PayloadRequest,
@@ -36,10 +41,16 @@ export async function reconcileEdition(
 ): Promise<LedgerEntry | null> {
   const stored = await findStored(req, type, id)
   const last = await findLast(req, id)
+  const { rehearsal, stamps } = workflowContext(req)
+  if (rehearsal && stored && cause === 'saved')
+    rehearsal.hash = contentForReview(type, stored, stamps).hash
   const edition = isPublic(type, stored)
     ? editionOf(req, type, stored, last, { cause, successor: await findSuccessor(req, type, id) })
     : unpublishing(type, id, last)
-  if (!edition) return null
+  const isGoverned = type.role === 'publication' && cause === 'saved'
+  if (edition && isGoverned) requireChangeNote(req, type, edition)
+  if (!edition || rehearsal) return null
+  if (isGoverned) await passGate(req, { type, id, stored, edition, last })
   const entry = await appendEdition(req, edition)
   for (const affected of findAffected(type, last?.content ?? null, edition.content))
     await reconcileEdition(req, type, affected, 'succeeded')
@@ -103,10 +114,21 @@ export function editionOf(
   const stands = isLive(last) ? 'revise' : 'publish'
   const action = withdrawn ? 'withdraw' : successor ? 'supersede' : stands
   if (last && saysTheSame(last, content, withdrawn)) return null
-  const version = nextVersion(last?.entry.version ?? null, change?.kind ?? 'minor')
+  const kind = hasNewCorrection(content, last) ? 'major' : (change?.kind ?? 'minor')
+  const version = nextVersion(last?.entry.version ?? null, kind)
   const before = last && { version: last.entry.version, content: last.content }
   const translations = translationsOf(type.fields, content, version, before)
   return { action, version, content: { ...content, ...(translations && { translations }) } }
+}
+
+/** Readers are told of a correction: it is never a small change. */
+function hasNewCorrection(content: FrozenContent, last: LedgerRecord | null): boolean {
+  const count = ({ locales }: FrozenContent) =>
+    Math.max(
+      0,
+      ...Object.values(locales).map(({ corrections }) => [corrections ?? []].flat().length),
+    )
+  return last?.content ? count(content) > count(last.content) : false
 }
 
 /** A note alone is not news: it belongs to the edition that it came with. */

@@ -26,6 +26,21 @@ export async function findSuccessor(
   return docs[0] ? { type: type.slug, id: String(docs[0].id) } : null
 }
 
+/** Which of some documents a published one takes the place of. */
+export async function findSuperseded(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  type: TypeModel,
+  ids: string[],
+): Promise<string[]> {
+  if (ids.length === 0 || !supersedesItsOwn(type)) return []
+  const { docs } = await payload.db.find<{ [fieldName]?: unknown }>({
+    collection: type.slug as CollectionSlug,
+    where: { and: [{ [fieldName]: { in: ids } }, { _status: { equals: 'published' } }] },
+    ...{ limit: 0, pagination: false },
+  })
+  return docs.flatMap((successor) => [successor[fieldName] ?? []].flat()).map(String)
+}
+
 /**
  * The documents whose place an edition begins, or ceases, to take.
  * @param before what the public saw of the document until now

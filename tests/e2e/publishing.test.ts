@@ -62,8 +62,14 @@ test('a press officer signs in, writes a statement, publishes it, and readers ha
   expect(await page.locator('#field-slug').inputValue()).toBe(slug)
   expect((await statement(slug)).statement).toBeNull()
 
-  await page.getByRole('button', { name: 'Опубликовать', exact: true }).click()
-  await page.getByText('Сохранено.').first().waitFor()
+  const panel = page.getByRole('region', { name: 'Согласование и публикация' })
+  await panel.getByRole('button', { name: 'Опубликовать экстренно' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Опубликовать экстренно' })
+  const reason = 'Праздники начинаются завтра, а коллег ещё нет в системе.'
+  await dialog.getByLabel('Почему нельзя ждать').fill(reason)
+  await screenshot(page, 'emergency-dialog')
+  await dialog.getByRole('button', { name: 'Опубликовать экстренно' }).click()
+  await panel.getByText('Нужна вторая пара глаз').waitFor()
   const published = Date.now()
   await screenshot(page, 'published-statement')
   const answer = await statement(slug)
@@ -73,4 +79,6 @@ test('a press officer signs in, writes a statement, publishes it, and readers ha
     body: { text: 'Дежурные врачи принимают с девяти до пятнадцати часов.' },
   })
   expect(Date.now() - published).toBeLessThan(1000)
+  // The form, too, shows what publishing has set.
+  await page.waitForFunction(`document.querySelector('#field-publishedAt input')?.value`)
 }, 120_000)

@@ -36,7 +36,7 @@ describe('an empty installation', () => {
   test.each([['/users/first-register'], ['/users'], ['/users/login']])(
     'makes nobody its first user: POST %s',
     async (path) => {
-      const body = { ...account, role: 'administrator' }
+      const body = { ...account, grants: [{ role: 'administrator', everywhere: true }] }
       const { text } = await refused(path, { method: 'POST', body })
       expect(text).not.toContain('token')
       expect((await payload.count({ collection: 'users' })).totalDocs).toBe(0)
@@ -45,7 +45,7 @@ describe('an empty installation', () => {
 
   test('nor over GraphQL', async () => {
     const login = `email: "${account.email}", password: "${account.password}"`
-    const data = `{ id: "${uuidv7()}", ${login}, role: administrator }`
+    const data = `{ id: "${uuidv7()}", ${login}, grants: [{ role: administrator, everywhere: true }] }`
     const { text } = await api.graphql(`mutation { createUser(data: ${data}) { id } }`)
     expect(text).toContain('"createUser":null')
     expect((await payload.count({ collection: 'users' })).totalDocs).toBe(0)
@@ -59,26 +59,30 @@ describe('an editor', () => {
     token = await api.signIn(accounts.editor)
   })
 
-  const roleOf = async (id: string) => (await payload.findByID({ collection: 'users', id })).role
+  const rolesOf = async (id: string) => {
+    const { grants } = await payload.findByID({ collection: 'users', id, depth: 0 })
+    return grants?.map(({ role }) => role)
+  }
 
   test('cannot raise their own role, one by one or in bulk, and keeps their own', async () => {
-    const body = { role: 'administrator' }
+    const body = { grants: [{ role: 'administrator', everywhere: true }] }
     const { id } = users.editor
     for (const path of [`/users/${id}`, `/users?where[id][equals]=${id}`])
       await api.rest(path, { method: 'PATCH', body, token })
     await api.graphql(
-      `mutation { updateUser(id: "${id}", data: { role: administrator }) { id } }`,
+      `mutation { updateUser(id: "${id}", data: { grants: [{ role: administrator }] }) { id } }`,
       {
         token,
       },
     )
-    expect(await roleOf(id)).toBe('editor')
+    expect(await rolesOf(id)).not.toContain('administrator')
+    expect(await rolesOf(id)).toHaveLength(5)
     const { json } = await api.rest('/users/refresh-token', { method: 'POST', token })
-    expect(json.user.role).toBe('editor')
+    expect(JSON.stringify(json.user)).not.toContain('administrator')
   })
 
   test('creates and deletes no user', async () => {
-    const body = { email: 'new@example.org', password: 'a-password-of-tests', role: 'editor' }
+    const body = { email: 'new@example.org', password: 'a-password-of-tests' }
     await refused('/users', { method: 'POST', body, token })
     await refused(`/users/${users.administrator.id}`, { method: 'DELETE', token })
     await refused(`/users/${users.editor.id}`, { method: 'DELETE', token })
@@ -87,7 +91,11 @@ describe('an editor', () => {
   test('changes nobody else', async () => {
     const body = { name: 'intruder', password: 'a-password-of-intruders' }
     await refused(`/users/${users.administrator.id}`, { method: 'PATCH', body, token })
-    await api.rest('/users?where[role][equals]=administrator', { method: 'PATCH', body, token })
+    await api.rest('/users?where[grants.role][equals]=administrator', {
+      method: 'PATCH',
+      body,
+      token,
+    })
     expect(await payload.findByID({ collection: 'users', id: users.administrator.id })).toEqual(
       expect.objectContaining({ name: 'administrator' }),
     )

@@ -15,6 +15,7 @@ import { verifyLedger } from '../../src/ledger/verify.ts'
 import { bulkPublish, type NewPublication } from '../../src/workflow/bulk-publish.ts'
 import { reconcileEdition } from '../../src/workflow/reconcile-edition.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { mandate } from '../support/mandate.ts'
 import { openReader } from '../support/reader.ts'
 import { publishByHand, twinOf } from '../support/twins.ts'
 
@@ -148,9 +149,23 @@ describe('a batch of which one is refused', () => {
   ])('%s', async (_, wrong, path) => {
     const before = await counts()
     const batch = [generateWith(501, {}), generateWith(502, {}), generateWith(503, wrong)]
-    const refusal = await bulkPublish(payload, types, batch).catch((error: unknown) => error)
+    const refusal = await bulkPublish(payload, types, batch, mandate).catch(
+      (error: unknown) => error,
+    )
     expect(refusal).toBeInstanceOf(ValidationError)
     expect((refusal as ValidationError).data.errors.map((error) => error.path)).toEqual([path])
+    expect(await counts()).toEqual(before)
+  })
+
+  test.each([
+    ['nobody approves', { ...mandate, approvers: [] }],
+    ['the author approves', { ...mandate, approvers: [mandate.author] }],
+    ['a press editor publishes', { ...mandate, publisher: mandate.approvers[0] ?? mandate.author }],
+  ])('%s', async (_, wrong) => {
+    const before = await counts()
+    await expect(bulkPublish(payload, types, [generateWith(501, {})], wrong)).rejects.toMatchObject(
+      { status: 403 },
+    )
     expect(await counts()).toEqual(before)
   })
 
@@ -161,7 +176,7 @@ describe('a batch of which one is refused', () => {
       generateWith(501, {}),
       generateWith(number, { slug: generate(1).fields.ru?.slug }),
     ]
-    await expect(bulkPublish(payload, types, batch)).rejects.toThrow(ValidationError)
+    await expect(bulkPublish(payload, types, batch, mandate)).rejects.toThrow(ValidationError)
     expect(await counts()).toEqual(before)
   })
 })
@@ -171,7 +186,7 @@ test('a guideline that takes the place of another marks it as superseded', async
   const number = numberOf('guidance', 601)
   const { id: superseded } = addressOf(old?.number ?? 0)
   const publication = generateWith(number, { supersedes: [superseded] })
-  await bulkPublish(payload, types, [publication])
+  await bulkPublish(payload, types, [publication], mandate)
   const last = (await editionsOf(superseded)).at(-1)
   expect(last?.entry.action).toBe('supersede')
   expect(last?.content?.successor).toEqual({ type: 'guidance', id: publication.id })

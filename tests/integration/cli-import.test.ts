@@ -84,7 +84,9 @@ describe('files that are no text', () => {
     ])
     const after = await countEverything(payload)
     const added = Object.keys(after).filter((name) => after[name] !== before[name])
-    expect(added).toEqual(['announcements', 'announcements versions'])
+    expect(added).toEqual([
+      ...['announcements', 'announcements versions', 'audit-events', 'workflow-cases'],
+    ])
     expect(after.announcements).toBe((before.announcements ?? 0) + 2)
     const { docs } = await payload.find({ collection: 'announcements', draft: true })
     expect(docs.map(({ _status }) => _status)).toEqual(['draft', 'draft'])

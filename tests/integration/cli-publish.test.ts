@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { countEverything } from '../support/count-everything.ts'
+import { createColleague } from '../support/colleagues.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { run } from '../support/operator.ts'
 import { createPublisher, statementBy } from '../support/publisher.ts'
@@ -15,9 +16,13 @@ beforeAll(async () => {
   installation = await startInstallation()
   payload = installation.payload
   publisher = await createPublisher(payload)
+  await createColleague(payload, 'chief', 'chief-editor')
 })
 
 afterAll(() => installation.stop())
+
+const chief = ['--as', 'chief@example.org']
+const urgently = [...chief, '--emergency', '--reason', 'Проверка команды']
 
 const draft = (data: object) =>
   payload.create({ collection: 'statements', data: data, draft: true })
@@ -33,16 +38,38 @@ async function expectRefusal(args: string[], reason: RegExp): Promise<void> {
 
 describe('publish', () => {
   test.each([
-    [['statements', 'unknown'], /^medglas: There is no document unknown in statements\.\n$/],
+    [
+      ['statements', 'unknown', ...urgently],
+      /^medglas: There is no document unknown in statements\.\n$/,
+    ],
+    [['statements', 'any'], /^medglas: Say who publishes, with --as EMAIL: .*\n$/],
+    [
+      ['statements', 'any', '--as', 'nobody@example.org'],
+      /^medglas: There is no user nobody@.*\n$/,
+    ],
+    [['statements', 'any', ...chief, '--emergency'], /^medglas: Say why it cannot wait .*\n$/],
+    [
+      ['statements', 'any', ...chief, '--reason', 'so'],
+      /^medglas: A reason is for an emergency.*\n$/,
+    ],
+    [['statements', 'any', '--colour'], /^medglas: Unknown option '--colour'.*\n$/],
     [['statements'], /^medglas: Name the document by its slug: .*\n$/],
     [['people', 'someone'], /^medglas: The type must be one of statements, .*\n$/],
     [[], /^medglas: The type must be one of .*\n$/],
   ])('%j: one line that says what to do, and nothing is written', expectRefusal)
 
+  test('what is not approved: which approval is missing, and nothing is written', async () => {
+    const { slug } = await draft(statementBy(publisher, 'Не согласовано'))
+    await expectRefusal(
+      ['statements', slug ?? '', ...chief],
+      /^medglas: Not published. Публиковать рано: нужно согласование .*\n$/,
+    )
+  })
+
   test('a draft without required fields: they are named, and nothing is written', async () => {
     const { id, slug } = await draft({ kind: 'statement' })
     await expectRefusal(
-      ['statements', slug ?? ''],
+      ['statements', slug ?? '', ...urgently],
       /^medglas: Not published; put right:\nmedglas: title: .*\nmedglas: organisations: .*\nmedglas: body: .*\n$/,
     )
     expect(await payload.findByID({ collection: 'statements', id })).toMatchObject({
@@ -53,10 +80,10 @@ describe('publish', () => {
   test('a published document with an incomplete draft stays as it was', async () => {
     const title = 'Готовое заявление'
     const { id, slug } = await draft(statementBy(publisher, title))
-    expect((await run('publish', 'statements', slug ?? '')).code).toBe(0)
+    expect((await run('publish', 'statements', slug ?? '', ...urgently)).code).toBe(0)
     await payload.update({ collection: 'statements', id, data: { title: '' }, draft: true })
     await expectRefusal(
-      ['statements', slug ?? ''],
+      ['statements', slug ?? '', ...urgently],
       /^medglas: Not published; put right:\nmedglas: title: .*\n$/,
     )
     const stored = await payload.findByID({ collection: 'statements', id })
@@ -65,9 +92,9 @@ describe('publish', () => {
 
   test('what is published already is not published twice', async () => {
     const { slug } = await draft(statementBy(publisher, 'Дважды'))
-    expect((await run('publish', 'statements', slug ?? '')).code).toBe(0)
+    expect((await run('publish', 'statements', slug ?? '', ...urgently)).code).toBe(0)
     const { totalDocs } = await payload.count({ collection: 'ledger-entries' })
-    const { code, output } = await run('publish', 'statements', slug ?? '')
+    const { code, output } = await run('publish', 'statements', slug ?? '', ...urgently)
     expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining(slug ?? '') })
     expect((await payload.count({ collection: 'ledger-entries' })).totalDocs).toBe(totalDocs)
   })

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { RolloutField } from '../../src/admin/rollout-field.tsx'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { grantsOf } from '../support/accounts.ts'
 import { requestIn } from '../support/language.ts'
 import { createNetwork, type TestNetwork } from '../support/networks.ts'
 
@@ -14,8 +15,9 @@ beforeAll(async () => {
   installation = await startInstallation()
   payload = installation.payload
   ids = await createNetwork(payload)
-  const admin = { email: 'a@example.org', password: 'long enough to be one' }
-  await payload.create({ collection: 'users', data: admin as never })
+  const account = { email: 'a@example.org', password: 'long enough to be one' }
+  const admin = { ...account, grants: grantsOf('administrator') }
+  await payload.create({ collection: 'users', data: admin })
 }, 60_000)
 
 afterAll(() => installation?.stop())

@@ -127,6 +127,6 @@ test('no internal field is in any content, of any type', async () => {
   }
   const statements = contentTypes.find(({ collection }) => collection.slug === 'statements')!
   expect(internalNames(statements.collection.fields)).toEqual([
-    ...['change', 'withdrawal', 'internalNotes'],
+    ...['createdBy', 'change', 'withdrawal', 'internalNotes'],
   ])
 })

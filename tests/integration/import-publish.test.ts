@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Payload } from 'payload'
 import { compareDocument, compareSentences } from '../../src/importing/sentences.ts'
 import { databaseSource } from '../../src/ledger/source.ts'
+import { grantsOf } from '../support/accounts.ts'
+import { mandate } from '../support/mandate.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { mustRun, parseReports, type ImportReport } from '../support/operator.ts'
 import { openReader } from '../support/reader.ts'
@@ -69,7 +71,17 @@ function textOfLexical(node: object): string {
   return text ?? (children ?? []).map(textOfLexical).join('\n')
 }
 
+const account = { email: 'editor@medglas.local', password: 'only-for-these-tests' }
+const inEmergency = ['--emergency', '--reason', 'Проверка команды']
+
 describe('imported and published by commands', () => {
+  beforeAll(() =>
+    payload.create({
+      collection: 'users',
+      data: { ...account, grants: grantsOf('chief-editor') },
+    }),
+  )
+
   let reports: ImportReport[]
 
   test('the import prints one JSON object for each file, and nothing else', async () => {
@@ -99,7 +111,9 @@ describe('imported and published by commands', () => {
 
   test('published, both texts are delivered whole, in order, with nothing added', async () => {
     for (const { id, slug } of reports)
-      expect(await mustRun('publish', 'statements', slug)).toContain(id)
+      expect(
+        await mustRun('publish', 'statements', slug, '--as', account.email, ...inEmergency),
+      ).toContain(id)
     for (const [index, { id, slug }] of reports.entries()) {
       const delivered = await readBack(slug)
       if (!delivered) throw new Error(`${slug} is not delivered`)
@@ -111,10 +125,8 @@ describe('imported and published by commands', () => {
   })
 })
 
-describe('imported, and published by a signed-in editor', () => {
+describe('imported, approved, and published by a signed-in chief editor', () => {
   test('both texts are delivered whole, in order, with nothing added', async () => {
-    const account = { email: 'editor@medglas.local', password: 'only-for-these-tests' }
-    await payload.create({ collection: 'users', data: { ...account, role: 'editor' } })
     const { user } = await payload.login({ collection: 'users', data: account })
     const reports = await importTexts()
     for (const { id } of reports)
@@ -122,6 +134,7 @@ describe('imported, and published by a signed-in editor', () => {
         collection: 'statements',
         id,
         data: { _status: 'published' },
+        context: { mandate: { ...mandate, publisher: user } },
         user,
         overrideAccess: false,
       })

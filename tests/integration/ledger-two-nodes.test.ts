@@ -5,6 +5,7 @@ import { verifyLedger } from '../../src/ledger/verify.ts'
 import { retryConflicts } from '../../src/workflow/retry-conflicts.ts'
 import { editionsOf } from '../support/editions.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { withMandate } from '../support/mandate.ts'
 import { createPublisher } from '../support/publisher.ts'
 
 // The embedded database belongs to one process; several nodes share a MongoDB.
@@ -18,8 +19,8 @@ onMongo('two nodes on one database', () => {
     installation = await startInstallation({ LOG_LEVEL: 'fatal' })
     const { default: config } = await import('../../payload.config.ts')
     const second = await getPayload({ config, key: 'second node', disableOnInit: true })
-    nodes = [installation.payload, second]
-  }, 60_000)
+    nodes = [installation.payload, withMandate(second)]
+  }, 180_000)
 
   afterAll(async () => {
     await nodes[1]?.destroy()

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Role } from '../../src/access/roles.ts'
 
 /** Who can sign in to a test installation, and how. */
 export const accounts = {
@@ -6,9 +7,22 @@ export const accounts = {
   editor: { email: 'editor@example.org', password: 'another-password-of-tests' },
 } as const
 
-/** Creates one account of each role. @returns their users by role */
+/** The roles of those accounts: the editor has all that have to do with texts. */
+const rolesOf: Record<keyof typeof accounts, readonly Role[]> = {
+  administrator: ['administrator'],
+  editor: ['author', 'press-editor', 'medical-editor', 'clinical-reviewer', 'chief-editor'],
+}
+
+/** Rows of a user's record that grant roles in every organisation. */
+export const grantsOf = (...roles: readonly Role[]) =>
+  roles.map((role) => ({ role, everywhere: true }))
+
+/** Creates one account of each kind. @returns their users */
 export async function createAccounts(payload: Payload) {
-  const create = (role: keyof typeof accounts) =>
-    payload.create({ collection: 'users', data: { ...accounts[role], role, name: role } })
+  const create = (name: keyof typeof accounts) =>
+    payload.create({
+      collection: 'users',
+      data: { ...accounts[name], grants: grantsOf(...rolesOf[name]), name },
+    })
   return { administrator: await create('administrator'), editor: await create('editor') }
 }

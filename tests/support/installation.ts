@@ -2,11 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
+import { withMandate } from './mandate.ts'
 import { mongoDatabaseUrl } from './mongodb.ts'
 
 /** An installation of its own for a test file: an empty database and empty folders. */
 export interface TestInstallation {
+  /** What it publishes without a user has people who approve it: see `mandate.ts`. */
   readonly payload: Payload
+  /** Payload as it is, for tests of who may publish. */
+  readonly unmandated: Payload
   /** Folder that is removed at the end. */
   folder: string
   /** Ends Payload, and starts another one on the same database when the work is done. */
@@ -35,6 +39,9 @@ export async function startInstallation(
   let payload = await open()
   return {
     get payload() {
+      return withMandate(payload)
+    },
+    get unmandated() {
       return payload
     },
     folder,

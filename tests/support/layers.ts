@@ -33,7 +33,7 @@ export const mayImport: Record<string, readonly string[]> = {
   registry: ['collections', 'workflow', ...vocabulary, ...ground],
   collections: ['workflow', ...vocabulary, ...ground],
   config: [...house],
-  admin: [...vocabulary, ...ground],
+  admin: ['workflow', ...vocabulary, ...ground],
   ...Object.fromEntries(engines.map((engine) => [engine, house])),
   fields: ['access', 'rich-text', ...ground],
   access: [...ground],

@@ -1,7 +1,8 @@
 import { writeSync } from 'node:fs'
 import { environment } from '../../src/config/environment.ts'
 import { openPayload } from '../../src/server/open-payload.ts'
-import { publishDocument } from '../../src/workflow/publish-document.ts'
+import { retryConflicts } from '../../src/workflow/retry-conflicts.ts'
+import { mandate } from './mandate.ts'
 
 /**
  * A process that publishes the statements whose slugs it is given, all at once, and names each as
@@ -12,7 +13,10 @@ say('ready')
 const slugs = process.argv.slice(2)
 await Promise.all(
   slugs.map(async (slug) => {
-    await publishDocument(payload, { type: 'statements', slug })
+    const where = { slug: { equals: slug } }
+    const data = { _status: 'published' } as const
+    const context = { mandate }
+    await retryConflicts(() => payload.update({ collection: 'statements', where, data, context }))
     say(slug)
   }),
 )

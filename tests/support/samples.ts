@@ -34,15 +34,25 @@ export async function createSamples(payload: Payload): Promise<Record<string, Sa
   const { collections } = payload.config
   const made: Made = {}
   // Those at the end of the menu are what the others must refer to.
-  const ours = collections.filter(({ slug }) => !/^(payload|ledger)-/.test(slug)).reverse()
+  const ours = collections.filter(({ slug }) => !isWrittenBelow(slug)).reverse()
   for (const config of ours) made[config.slug] = await createSample(payload, config, made)
   for (const { slug, flattenedFields } of collections)
-    if (slug.startsWith('payload-'))
-      await payload.db.create({ collection: slug, data: dataOf(flattenedFields, made), req: {} })
+    if (slug.startsWith('payload-') || asked.has(slug)) {
+      const id = asked.has(slug) ? { id: uuidv7() } : {}
+      const data = { ...dataOf(flattenedFields, made), ...id }
+      await payload.db.create({ collection: slug, data, req: {} })
+    }
   const samples: Record<string, Sample> = {}
   for (const { slug } of collections) samples[slug] = await findSample(payload, slug)
   return samples
 }
+
+/** What the workflow writes below Payload's operations: with each save, and when it is asked to. */
+const withSaves = new Set(['audit-events', 'workflow-cases'])
+const asked = new Set(['review-comments', 'schedules'])
+
+const isWrittenBelow = (slug: string) =>
+  /^(payload|ledger)-/.test(slug) || withSaves.has(slug) || asked.has(slug)
 
 async function createSample(
   payload: Payload,

@@ -4,6 +4,7 @@ import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { importMap } from './admin/importMap.js'
+import './custom.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -4,7 +4,7 @@ import type { DatabaseAdapterObj, Migration } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { reportTransactionEnd } from '../../lib/transaction-events.ts'
 import { UserError } from '../../lib/user-error.ts'
-import { insertLean } from './lean-insert.ts'
+import { insertInBatches, insertLean } from './lean-insert.ts'
 import { migrations } from './migrations/index.ts'
 import { openSingleWriter, type SingleWriter } from './single-writer.ts'
 
@@ -32,6 +32,7 @@ function withSingleWriter(adapter: SqliteAdapter, url: string): SqliteAdapter {
   let database: SingleWriter | undefined
   const { connect, destroy } = adapter
   insertLean(adapter)
+  insertInBatches(adapter)
   adapter.connect = async (options) => {
     database ??= await open(url)
     adapter.client = database.client

@@ -37,7 +37,10 @@ export function documentFields(): ScopeFields {
       resolve: ({ owner }) => owner.document.locales,
     },
     updatedAt: {
-      ...required(DateTime, 'When the public version last changed.'),
+      ...required(
+        DateTime,
+        'When the public version last changed, minor changes of publications aside.',
+      ),
       resolve: ({ owner }) => owner.document.updatedAt,
     },
   }

@@ -1,3 +1,4 @@
+import { WorkflowPanel as WorkflowPanel_0c6e787de6779823a999b06b4f11bf14 } from '../../../../src/admin/workflow/panel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,14 +19,18 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NoButton as NoButton_fbca1be541cdb92d17c536ae8617d4fc } from '../../../../src/admin/workflow/no-button.tsx'
+import { ProgressView as ProgressView_9dcdca8c5dd00f4ae08cf3340ad42976 } from '../../../../src/admin/workflow/progress-view.tsx'
 import { RolloutField as RolloutField_d5fbcf617143913d84d2578503b590bd } from '../../../../src/admin/rollout-field.tsx'
 import { ZonedDate as ZonedDate_0b560c39a54b3e2165a3166d9b0c434d } from '../../../../src/admin/zoned-date.tsx'
 import { Icon as Icon_c610747ed8c9d0a0a1f0da306e0d2abc } from '../../../../src/admin/icon.tsx'
 import { Logo as Logo_8528b7f5bec013d65435ecb9bf84bc94 } from '../../../../src/admin/logo.tsx'
+import { Desk as Desk_62352b3ac2fe29e268057d91ac0b79eb } from '../../../../src/admin/dashboard/desk.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/workflow/panel.tsx#WorkflowPanel": WorkflowPanel_0c6e787de6779823a999b06b4f11bf14,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -46,9 +51,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/workflow/no-button.tsx#NoButton": NoButton_fbca1be541cdb92d17c536ae8617d4fc,
+  "/src/admin/workflow/progress-view.tsx#ProgressView": ProgressView_9dcdca8c5dd00f4ae08cf3340ad42976,
   "/src/admin/rollout-field.tsx#RolloutField": RolloutField_d5fbcf617143913d84d2578503b590bd,
   "/src/admin/zoned-date.tsx#ZonedDate": ZonedDate_0b560c39a54b3e2165a3166d9b0c434d,
   "/src/admin/icon.tsx#Icon": Icon_c610747ed8c9d0a0a1f0da306e0d2abc,
   "/src/admin/logo.tsx#Logo": Logo_8528b7f5bec013d65435ecb9bf84bc94,
+  "/src/admin/dashboard/desk.tsx#Desk": Desk_62352b3ac2fe29e268057d91ac0b79eb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,9 +1,16 @@
-import * as migration_20261122_014419_initial from './20261122_014419_initial';
+import * as migration_20261122_014419_initial from './20261122_014419_initial.ts'
+import * as migration_20261124_160250_workflow from './20261124_160250_workflow.ts'
 
 export const migrations = [
   {
     up: migration_20261122_014419_initial.up,
     down: migration_20261122_014419_initial.down,
-    name: '20261122_014419_initial'
+    name: '20261122_014419_initial',
   },
-];
+  {
+    up: migration_20261124_160250_workflow.up,
+    down: migration_20261124_160250_workflow.down,
+    name: '20261124_160250_workflow',
+  },
+]
+

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import type { Queue, QueueItem } from '../../workflow/queue.ts'
+import { toSections } from './sections.ts'
+
+const nothing: Queue = { drafts: null, waiting: null, approved: null, secondEyes: null }
+const item: QueueItem = {
+  ...{ type: 'statements', id: '1', title: 'Вакцинация', state: 'in-review' },
+  savedAt: '2026-11-24T07:05:00.000Z',
+}
+
+test('only the sections of a person are there, and empty ones say so', () => {
+  const [waiting, ...others] = toSections('ru', { ...nothing, waiting: [] }, null)
+  expect(waiting).toMatchObject({ lines: [], summary: 'Согласовывать пока нечего.' })
+  expect(others).toEqual([])
+})
+
+test('documents are counted in Russian and shown by the clocks of Moscow', () => {
+  const many = Array.from({ length: 22 }, () => item)
+  const [waiting] = toSections('ru', { ...nothing, waiting: many }, null)
+  expect(waiting).toMatchObject({ summary: '22 текста', isUrgent: false })
+  expect(waiting?.lines[0]?.note).toBe('На согласовании · 24 ноября 2026 г. в 10:05 (мск)')
+})
+
+test('what has no title can be opened still', () => {
+  const [drafts] = toSections('en', { ...nothing, drafts: [{ ...item, title: '' }] }, null)
+  expect(drafts?.lines[0]?.title).toBe('Untitled')
+})
+
+test('a review says since when it is late', () => {
+  const review = { type: 'guidance', id: '2', title: 'Протокол', reviewBy: '2026-11-01' }
+  const reviews = { overdue: [{ ...review, overdueDays: 21 }], dueSoon: [] }
+  const [overdue, dueSoon] = toSections('ru', nothing, reviews)
+  expect(overdue).toMatchObject({ isUrgent: true, summary: '1 документ' })
+  expect(overdue?.lines[0]?.note).toBe('Пересмотреть до 01.11.2026 · просрочено на 21 день')
+  expect(dueSoon?.isUrgent).toBe(false)
+})

@@ -1,0 +1,25 @@
+import type { Label } from '../../content/content-type.ts'
+
+/** What was done, in the past: for timelines. */
+export const eventLabels: Record<string, Label> = {
+  create: { ru: 'Черновик создан', en: 'Draft created' },
+  update: { ru: 'Черновик сохранён', en: 'Draft saved' },
+  delete: { ru: 'Удалено', en: 'Deleted' },
+  submit: { ru: 'Отправлено на согласование', en: 'Submitted for review' },
+  approve: { ru: 'Согласовано', en: 'Approved' },
+  requestChanges: { ru: 'Возвращено на доработку', en: 'Changes requested' },
+  schedule: { ru: 'Запланировано', en: 'Scheduled' },
+  unschedule: { ru: 'Запланированное отменено', en: 'Schedule cancelled' },
+  suspendSchedule: {
+    ru: 'Публикация по расписанию приостановлена: текст изменён',
+    en: 'Schedule suspended: the text was changed',
+  },
+  scheduleFailed: { ru: 'Не удалось опубликовать по расписанию', en: 'The schedule failed' },
+  comment: { ru: 'Комментарий', en: 'Comment' },
+  resolve: { ru: 'Вопрос закрыт', en: 'Comment resolved' },
+  publish: { ru: 'Опубликовано', en: 'Published' },
+  revise: { ru: 'Опубликована новая редакция', en: 'New edition published' },
+  withdraw: { ru: 'Отозвано', en: 'Withdrawn' },
+  supersede: { ru: 'Заменено новым документом', en: 'Superseded' },
+  unpublish: { ru: 'Снято с публикации', en: 'Unpublished' },
+}

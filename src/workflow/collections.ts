@@ -1,0 +1,13 @@
+import type { CollectionConfig } from 'payload'
+import { auditCollection } from './audit/collection.ts'
+import { casesCollection } from './cases.ts'
+import { commentsCollection } from './comments.ts'
+import { schedulesCollection } from './schedules/schedule.ts'
+
+/** What the workflow keeps beside the documents. */
+export const workflowCollections: CollectionConfig[] = [
+  auditCollection,
+  casesCollection,
+  commentsCollection,
+  schedulesCollection,
+]

@@ -1,0 +1,201 @@
+import type { PayloadRequest } from 'payload'
+import type { Actor } from '../access/roles.ts'
+import type { StoredFields } from '../content/freeze.ts'
+import type { FrozenContent, TypeModel } from '../content/model.ts'
+import type { NewEdition } from '../ledger/append.ts'
+import type { LedgerRecord } from '../ledger/entry.ts'
+import { toCanonicalJson } from '../lib/canonical-json.ts'
+import { hadAHandIn, mayAct, missingApprovals, rolesFor, type Governed } from './approvals.ts'
+import { recordAudit, type NewAuditEvent } from './audit/record.ts'
+import { findCase, saveCase, type Approval, type Case } from './cases.ts'
+import { workflowContext, type Mandate } from './mandate.ts'
+import { messages } from './messages.ts'
+import { nextCase, organisationsIn } from './note-save.ts'
+import type { Action } from './permissions.ts'
+import { refusal } from './refuse.ts'
+import { contentForReview } from './review-hash.ts'
+
+/** What is about to become public, or to cease to be. */
+export interface Passage {
+  type: TypeModel
+  id: string
+  /** The document as it is stored now; null where it is gone. */
+  stored: StoredFields | null
+  edition: NewEdition
+  last: LedgerRecord | null
+}
+
+/**
+ * The one gate to the public: every edition of a publication passes here in the transaction that
+ * saves the document, whatever way the save came (form, REST, GraphQL, local API, command, bulk).
+ * @throws APIError (403) that says what is missing; the transaction must then be rolled back
+ */
+export async function passGate(req: PayloadRequest, passage: Passage): Promise<void> {
+  const known = await findCase(req, passage.id)
+  const { settled, events } = await admit(req, passage, known)
+  await saveCase(req, settled, known !== null)
+  await recordAudit(req, ...events)
+}
+
+/**
+ * The same for a document that was written at one go and that nobody has saved as a draft. Nothing
+ * is written.
+ * @throws APIError (403) that says what is missing
+ */
+export async function admitNew(req: PayloadRequest, passage: Passage): Promise<Admission> {
+  const { type, id, stored, edition } = passage
+  const content = contentForReview(type, { ...stored, id }, [], edition.content.locales)
+  const author = workflowContext(req).mandate?.author
+  const drafted = nextCase(type, null, { id, content, author: author ? String(author.id) : null })
+  const { settled, events } = await admit(req, passage, drafted)
+  const created = { action: 'create', type: type.slug, documentId: id, version: content.hash }
+  return { settled, events: [{ ...created, by: author ?? null }, ...events] }
+}
+
+/** What is to be written when a publication may pass. */
+export interface Admission {
+  settled: Case
+  events: NewAuditEvent[]
+}
+
+/**
+ * Decides whether a publication may become public: its content must have been approved by the
+ * people that `permissions.ts` names, or a chief editor must take it out in an emergency and say
+ * why. Nothing is written.
+ * @param known the document's case, with the save that is being published noted in it
+ * @throws APIError (403) that says what is missing
+ */
+export async function admit(
+  req: PayloadRequest,
+  passage: Passage,
+  known: Case | null,
+): Promise<Admission> {
+  const { mandate, stamps } = workflowContext(req)
+  const actor = mandate?.publisher ?? req.user
+  if (!actor) throw refusal(req, 403, messages.nobody)
+  const governed = governedBy(passage)
+  await requirePermissions(req, actor, governed, passage)
+  const { type, id, stored } = passage
+  const { action, content: frozen } = passage.edition
+  const texts = action === 'unpublish' ? undefined : frozen.locales
+  const content = contentForReview(type, { ...stored, id }, stamps, texts)
+  const { hash } = content
+  const approved = isNewText(passage)
+    ? await requireApprovals(req, { actor, governed, known, hash })
+    : (known ?? { ...nextCase(type, null, { id, content, author: null }), hash })
+  const settled = { ...approved, state: stateAfter(passage, approved) }
+  return { settled, events: eventsOf(passage, { actor, mandate, known: approved }, req) }
+}
+
+function governedBy({ type, stored, last }: Passage): Governed {
+  const frozen = Object.values(last?.content?.locales ?? {})[0]?.organisations
+  const before = Array.isArray(frozen) ? frozen.map((one) => (one as { id: string }).id) : []
+  const now = organisationsIn(stored)
+  return { type: type.slug, organisations: now.length > 0 ? now : before }
+}
+
+/** What each action of the ledger needs. */
+function permissionsFor({ edition, stored }: Passage, isEmergency: boolean): Action[] {
+  if (edition.action === 'unpublish') return ['unpublish']
+  const withdrawn = (stored?.withdrawal as { withdrawn?: boolean } | undefined)?.withdrawn === true
+  if (withdrawn) return ['withdraw']
+  return isEmergency ? ['publish', 'publishInEmergency'] : ['publish']
+}
+
+async function requirePermissions(
+  req: PayloadRequest,
+  actor: Actor,
+  governed: Governed,
+  passage: Passage,
+): Promise<void> {
+  const isEmergency = workflowContext(req).emergency !== undefined
+  for (const action of permissionsFor(passage, isEmergency))
+    if (!(await mayAct(req, actor, action, governed)))
+      throw refusal(req, 403, messages.mayNot(action))
+}
+
+/** Whether readers get words that they did not have: a withdrawal as such only marks the old ones. */
+function isNewText({ edition, last }: Passage): boolean {
+  if (edition.action === 'unpublish') return false
+  if (edition.action !== 'withdraw') return true
+  const textsOf = (content: FrozenContent | null | undefined) =>
+    toCanonicalJson(content?.locales ?? {})
+  return textsOf(edition.content) !== textsOf(last?.content)
+}
+
+interface Claim {
+  actor: Actor
+  governed: Governed
+  known: Case | null
+  hash: string
+}
+
+async function requireApprovals(req: PayloadRequest, claim: Claim): Promise<Case> {
+  const { known, hash, governed, actor } = claim
+  const { mandate, emergency } = workflowContext(req)
+  if (!known) throw refusal(req, 403, messages.notSaved)
+  const mandated = mandate ? await approvalsOf(req, mandate, claim) : []
+  const approvals = [...known.approvals, ...mandated]
+  const missing = missingApprovals(governed.type, approvals, hash)
+  const settled = { ...known, hash, approvals }
+  if (missing.length === 0) return { ...settled, secondEyes: null, needsSecondEyes: false }
+  if (!emergency) throw refusal(req, 403, messages.notApproved(missing, known, hash))
+  if (emergency.reason.trim() === '') throw refusal(req, 400, messages.giveEmergencyReason)
+  const since = new Date().toISOString()
+  const secondEyes = { user: String(actor.id), reason: emergency.reason.trim(), hash, since }
+  return { ...settled, secondEyes, needsSecondEyes: true }
+}
+
+/** Those who are named in a mandate must be people who may approve, and had no hand in the text. */
+async function approvalsOf(
+  req: PayloadRequest,
+  { approvers, author }: Mandate,
+  { known, governed, hash }: Claim,
+): Promise<Approval[]> {
+  if (!(await mayAct(req, author, 'submit', governed)))
+    throw refusal(req, 403, messages.mayNot('submit'))
+  const at = new Date().toISOString()
+  const approvals: Approval[] = []
+  for (const approver of approvers) {
+    const user = String(approver.id)
+    if (known && hadAHandIn(governed.type, user, known)) continue
+    if (await mayAct(req, approver, 'approve', governed))
+      approvals.push({ user, roles: await rolesFor(req, approver, governed), hash, at })
+  }
+  return approvals
+}
+
+/**
+ * What the public has got is no longer being worked on, and what was taken from it is a draft
+ * again; a newer version that is in review stays there.
+ */
+function stateAfter(passage: Passage, { state }: Case): Case['state'] {
+  if (isNewText(passage)) return 'published'
+  return passage.edition.action === 'unpublish' && state === 'published' ? 'draft' : state
+}
+
+interface Acted {
+  actor: Actor
+  mandate: Mandate | undefined
+  known: Case
+}
+
+function eventsOf(
+  { type, id, edition }: Passage,
+  { actor, mandate, known }: Acted,
+  req: PayloadRequest,
+): NewAuditEvent[] {
+  const about = { type: type.slug, documentId: id }
+  const { emergency, reason } = workflowContext(req)
+  const approvals = (mandate?.approvers ?? [])
+    .filter((approver) => known.approvals.some(({ user }) => user === String(approver.id)))
+    .map((by) => ({ ...about, action: 'approve', by, version: known.hash }))
+  return [
+    ...approvals,
+    {
+      ...{ ...about, action: edition.action, by: actor, version: edition.version },
+      details: { hash: known.hash, ...(emergency && { emergency: true }) },
+      ...((emergency ?? reason) && { comment: emergency?.reason ?? reason }),
+    },
+  ]
+}

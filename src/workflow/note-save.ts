@@ -1,0 +1,78 @@
+import type { PayloadRequest } from 'payload'
+import type { StoredFields } from '../content/freeze.ts'
+import type { TypeModel } from '../content/model.ts'
+import { recordAudit } from './audit/record.ts'
+import { findCase, saveCase, type Case } from './cases.ts'
+import { workflowContext } from './mandate.ts'
+import { suspendPublishing } from './schedules/suspend.ts'
+import { contentForReview, findWorkingVersion, type ReviewedContent } from './review-hash.ts'
+
+/**
+ * Notes in the case of a document that it was saved: who wrote, and, when the content is no longer
+ * what was approved or sent for review, that this is void.
+ * @param operation as Payload names it
+ */
+export async function noteSave(
+  req: PayloadRequest,
+  type: TypeModel,
+  id: string,
+  operation: 'create' | 'update',
+): Promise<Case> {
+  const working = (await findWorkingVersion(req, type, id)) ?? { id }
+  const { mandate, stamps } = workflowContext(req)
+  const content = contentForReview(type, working, stamps)
+  const known = await findCase(req, id)
+  const author = mandate?.author ?? req.user
+  const noted = nextCase(type, known, { id, content, author: author ? String(author.id) : null })
+  // A publication as such is not an edit: the gate has it on record.
+  if (noted === known && working._status === 'published') return noted
+  if (noted !== known) await saveCase(req, noted, known !== null)
+  if (known?.state === 'approved' && noted !== known)
+    await suspendPublishing(req, { type: type.slug, id })
+  await recordAudit(req, {
+    ...{ action: operation, type: type.slug, documentId: id, version: content.hash },
+    ...(mandate && { by: mandate.author }),
+    ...(isVoided(known, noted) && { details: { voided: known?.approvals.length } }),
+  })
+  return noted
+}
+
+export interface Save {
+  id: string
+  content: ReviewedContent
+  author: string | null
+}
+
+/** The case of a document after a save of its content. */
+export function nextCase(type: TypeModel, known: Case | null, { id, content, author }: Save): Case {
+  const { hash, ready } = content
+  if (known && known.hash === hash && ready) return known
+  const editors = known?.state === 'published' ? [] : (known?.editors ?? [])
+  return {
+    ...{ id, type: type.slug, hash, approvals: [], submittedBy: known?.submittedBy ?? null },
+    state: stateAfterEdit(known),
+    createdBy: known ? known.createdBy : author,
+    lastEditor: author,
+    editors: author && !editors.includes(author) ? [...editors, author] : editors,
+    ...{ secondEyes: known?.secondEyes ?? null, needsSecondEyes: Boolean(known?.secondEyes) },
+  }
+}
+
+/** What was approved or public is being written anew; who asked for changes waits for them. */
+function stateAfterEdit(known: Case | null): Case['state'] {
+  return known?.state === 'in-review' || known?.state === 'changes-requested'
+    ? known.state
+    : 'draft'
+}
+
+/** An approval that has led to an edition has done its work: a newer draft does not take it back. */
+function isVoided(known: Case | null, noted: Case): boolean {
+  if (known === null || known.state === 'published') return false
+  return known.approvals.length > 0 && noted.approvals.length === 0
+}
+
+/** The organisations that publish a document, as the database holds them. */
+export function organisationsIn(stored: StoredFields | null | undefined): string[] {
+  const given = stored?.organisations
+  return Array.isArray(given) ? given.map((id) => String((id as { id?: unknown }).id ?? id)) : []
+}

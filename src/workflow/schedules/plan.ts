@@ -1,0 +1,77 @@
+import type { PayloadRequest } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import { moscowMoment } from '../../lib/moscow-time.ts'
+import { nameOf, recordAudit } from '../audit/record.ts'
+import { messages } from '../messages.ts'
+import type { MoveInput } from '../moves/move.ts'
+import type { Situation } from '../moves/situation.ts'
+import { refusal } from '../refuse.ts'
+import { changeSchedule, createSchedule, type ScheduledMove } from './schedule.ts'
+
+/** Shortest time from planning to publishing, in seconds, where nothing else is configured. */
+const usualLead = 120
+
+/**
+ * Sets a move for a later instant, for one document or several that go together.
+ * @throws APIError (400) when the instant is missing, too near, or under embargo still
+ */
+export async function plan(
+  req: PayloadRequest,
+  situations: readonly Situation[],
+  move: ScheduledMove,
+  { at, comment, reason }: MoveInput,
+): Promise<string> {
+  const instant = readInstant(req, at)
+  if (move === 'withdraw' && !reason?.ru?.trim())
+    throw refusal(req, 400, messages.readersReasonNeeded)
+  if (move === 'unpublish' && !comment?.trim()) throw refusal(req, 400, messages.reasonNeeded)
+  if (move === 'publish') for (const one of situations) refuseUnderEmbargo(req, one, instant)
+  const { user } = req
+  if (!user) throw refusal(req, 403, messages.nobody)
+  const id = uuidv7()
+  await createSchedule(req, {
+    ...{ id, move, at: instant, nextAt: instant, state: 'waiting', attempts: 0, error: null },
+    ...{ by: String(user.id), byName: nameOf(user) },
+    ...{ comment: comment?.trim() || null, reason: reason ?? null },
+    documents: situations.map(({ type, id: document, known }) => ({
+      ...{ type: type.slug, id: document, hash: known.hash },
+    })),
+  })
+  await note(req, situations, 'schedule', { schedule: id, move, at: instant })
+  return id
+}
+
+/** Takes back what was planned for a document; a bundle as a whole. */
+export async function cancelPlans(req: PayloadRequest, situation: Situation): Promise<void> {
+  for (const schedule of situation.schedules) {
+    await changeSchedule(req, schedule, { state: 'cancelled' })
+    await note(req, [situation], 'unschedule', { schedule: schedule.id, at: schedule.at })
+  }
+}
+
+function note(
+  req: PayloadRequest,
+  situations: readonly Situation[],
+  action: string,
+  details: Record<string, unknown>,
+) {
+  const events = situations.map(({ type, id, known }) => ({
+    ...{ action, type: type.slug, documentId: id, version: known.hash, details },
+  }))
+  return recordAudit(req, ...events)
+}
+
+function readInstant(req: PayloadRequest, at: string | undefined): string {
+  const instant = new Date(at ?? '')
+  if (Number.isNaN(instant.getTime())) throw refusal(req, 400, messages.instantNeeded)
+  const { scheduleLeadSeconds } = req.payload.config.custom as { scheduleLeadSeconds?: number }
+  const lead = scheduleLeadSeconds ?? usualLead
+  if (instant.getTime() < Date.now() + lead * 1000)
+    throw refusal(req, 400, messages.tooNear(Math.ceil(lead / 60)))
+  return instant.toISOString()
+}
+
+function refuseUnderEmbargo(req: PayloadRequest, { embargoUntil }: Situation, at: string): void {
+  if (embargoUntil && embargoUntil > at)
+    throw refusal(req, 400, messages.plannedUnderEmbargo(moscowMoment(new Date(embargoUntil))))
+}

@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+import { recordAudit } from '../audit/record.ts'
+import { changeSchedule, findSchedulesOf } from './schedule.ts'
+
+/**
+ * Stops what would publish a document whose text is no longer the one that was approved for it.
+ * The whole bundle waits then: its documents go out together.
+ */
+export async function suspendPublishing(
+  req: PayloadRequest,
+  { type, id }: { type: string; id: string },
+): Promise<void> {
+  for (const schedule of await findSchedulesOf(req, id)) {
+    if (schedule.move !== 'publish' || schedule.state !== 'waiting') continue
+    await changeSchedule(req, schedule, { state: 'suspended' })
+    await recordAudit(req, {
+      ...{ action: 'suspendSchedule', type, documentId: id },
+      details: { schedule: schedule.id, at: schedule.at },
+    })
+  }
+}

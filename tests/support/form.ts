@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core'
+
+/** A form of the admin UI, as a person fills it in. */
+export interface Form {
+  tab(name: string): Promise<void>
+  /** @param path of a field, such as `recommendations.0.text` */
+  fill(path: string, text: string): Promise<void>
+  /** A choice by what it says. */
+  choose(path: string, option: string | RegExp): Promise<void>
+  /** The first of the documents that a relationship offers. */
+  chooseFirst(path: string): Promise<void>
+  tick(path: string): Promise<void>
+  /** A day in a date picker, as `21.11.2026`. */
+  day(path: string, date: string): Promise<void>
+  addRow(path: string): Promise<void>
+  /** How many fields are to be seen at once, in the main column and beside it. */
+  countFields(): Promise<number>
+}
+
+/** @param page shows a form for creating or editing a document */
+export function formOn(page: Page): Form {
+  const field = (path: string) => page.locator(`#field-${path.replaceAll('.', '__')}`)
+  async function open(path: string) {
+    await field(path).locator('.rs__control').click()
+    await page.locator('.rs__menu .rs__option').first().waitFor()
+  }
+  return {
+    tab: (name) => page.getByRole('button', { name, exact: true }).click(),
+    fill: (path, text) => field(path).fill(text),
+    async choose(path, option) {
+      await open(path)
+      await page.locator('.rs__option').filter({ hasText: option }).first().click()
+    },
+    async chooseFirst(path) {
+      await open(path)
+      await page.locator('.rs__option').first().click()
+      await page.keyboard.press('Escape')
+    },
+    tick: (path) => field(path).check(),
+    async day(path, date) {
+      await field(path).locator('input').fill(date)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Tab')
+    },
+    addRow: (path) => field(path).locator('.array-field__add-row').click(),
+    countFields: () =>
+      page
+        .locator('.field-type:visible')
+        .evaluateAll((all) => all.filter((one) => !one.querySelector('.field-type')).length),
+  }
+}
