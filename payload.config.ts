@@ -25,10 +25,11 @@ export default buildConfig({
   localization,
   i18n,
   sharp,
-  custom: { scheduleLeadSeconds: env.scheduleLeadSeconds },
+  custom: { scheduleLeadSeconds: env.scheduleLeadSeconds, timeZone: env.timeZone },
   telemetry: false,
   admin: {
     user: 'users',
+    custom: { timeZone: env.timeZone },
     // No picture from a third party, which would learn who edits here.
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',

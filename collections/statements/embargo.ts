@@ -1,7 +1,7 @@
 import type { Message } from '../../src/lib/messages.ts'
 import { workflowContext } from '../../src/workflow/mandate.ts'
 import { say } from '../../src/lib/messages.ts'
-import { moscowMoment } from '../../src/lib/moscow-time.ts'
+import { deskMoment } from '../../src/content/desk-time.ts'
 import type { ValidationArgs } from '../../src/fields/validate.ts'
 
 /**
@@ -16,11 +16,10 @@ export const refuseBeforeEmbargo =
     // What is approved now may be published later.
     if (!value || _status !== 'published' || workflowContext(req).rehearsal) return true
     const until = new Date(value as string | Date)
-    return until.getTime() <= now() || say(req, refusal(until))
+    return until.getTime() <= now() || say(req, refusal(deskMoment(req, until)))
   }
 
-function refusal(until: Date): Message {
-  const { ru, en } = moscowMoment(until)
+function refusal({ ru, en }: Message): Message {
   return {
     ru: `Эмбарго до ${ru}: раньше опубликовать нельзя. Дождитесь этого времени или измените эмбарго.`,
     en: `Under embargo until ${en}: it cannot be published before. Wait, or change the embargo.`,

@@ -26,9 +26,10 @@ const timing: Field = {
       admin: {
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
         description: {
-          ru: 'По часам вашего компьютера. До этого времени опубликовать нельзя.',
+          ru: 'До этого времени опубликовать нельзя.',
           en: 'Not public before this instant.',
         },
+        components: { Field: '/src/admin/zoned-date.tsx#DeskDate' },
       },
       validate: refuseBeforeEmbargo(),
     },

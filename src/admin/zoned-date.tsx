@@ -7,20 +7,40 @@ import {
   FieldLabel,
   useField,
   useFormFields,
+  useTranslation,
 } from '@payloadcms/ui'
 import type { DateFieldClientProps } from 'payload'
+import { clocksOf } from '../content/desk-time.ts'
 import { fromWallClock, toWallClock } from '../lib/time-zone.ts'
+import { useDeskZone } from './desk-zone.ts'
 
 /**
  * The field of an instant that is entered by the clocks of the time zone chosen in the document
  * (`timeZone`), whatever clocks the editor's computer keeps.
  */
-export function ZonedDate({ field, path: givenPath, readOnly }: DateFieldClientProps) {
+export function ZonedDate(props: DateFieldClientProps) {
+  const zone = useFormFields(([fields]) => fields.timeZone?.value)
+  return <DateIn {...props} timeZone={typeof zone === 'string' ? zone : 'UTC'} />
+}
+
+/** The field of an instant that is entered by the clocks of the desk, which are named. */
+export function DeskDate(props: DateFieldClientProps) {
+  const timeZone = useDeskZone()
+  const { i18n } = useTranslation()
+  const clocks = clocksOf(timeZone)[i18n.language === 'en' ? 'en' : 'ru']
+  return <DateIn {...props} timeZone={timeZone} clocks={clocks} />
+}
+
+interface DateInProps extends DateFieldClientProps {
+  timeZone: string
+  /** What is said of them under the field. */
+  clocks?: string
+}
+
+function DateIn({ field, path: givenPath, readOnly, timeZone, clocks }: DateInProps) {
   const { path, value, setValue, showError, disabled } = useField<string | null>({
     potentiallyStalePath: givenPath,
   })
-  const zone = useFormFields(([fields]) => fields.timeZone?.value)
-  const timeZone = typeof zone === 'string' ? zone : 'UTC'
   const { date, description } = field.admin ?? {}
   return (
     <div className={`field-type date-time-field ${showError ? 'date-time-field--has-error' : ''}`}>
@@ -36,6 +56,7 @@ export function ZonedDate({ field, path: givenPath, readOnly }: DateFieldClientP
           }
         />
       </div>
+      {clocks && <small className="desk-clocks">{clocks}</small>}
       <FieldDescription description={description} path={path} />
     </div>
   )

@@ -33,6 +33,7 @@ test('nothing set: the embedded default, on this machine alone', () => {
     seedDemo: true,
     logLevel: 'info',
     scheduleLeadSeconds: 120,
+    timeZone: 'Europe/Moscow',
   })
 })
 
@@ -52,6 +53,7 @@ const valid: [name: string, value: string, expected: object][] = [
   ['SEED_DEMO', 'true', { seedDemo: true }],
   ['SEED_DEMO', 'false', { seedDemo: false }],
   ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
+  ['TIME_ZONE', 'Asia/Omsk', { timeZone: 'Asia/Omsk' }],
 ]
 
 test.each(valid)('%s=%s is understood', (name, value, expected) => {
@@ -76,6 +78,7 @@ describe('one line for a mistake, which names the variable and not its value', (
     ['PAYLOAD_SECRET', 'hunter2', 'must have at least 32 characters'],
     ['ADMIN_EMAIL', 'anna.example', 'must be an e-mail address'],
     ['ADMIN_PASSWORD', 'hunter2', 'must have at least 12 characters'],
+    ['TIME_ZONE', 'Moscow/Europe', 'must be a time zone such as Europe/Moscow'],
     ['SEED_DEMO', 'yes', 'must be true or false'],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be one of fatal, .*silent$/],
     ['DATABASE_URL', 'postgres://u:hunter2@db/x', /must begin with file: .* or mongodb:/],

@@ -30,6 +30,8 @@ export interface Environment {
   logLevel: string
   /** Shortest time from planning a publication to publishing it, in seconds. */
   scheduleLeadSeconds: number
+  /** IANA name of the time zone by whose clocks editors work. */
+  timeZone: string
 }
 
 /** A list of what is wrong with the environment, one line each, for a person to correct. */
@@ -63,6 +65,10 @@ const variables = z.object({
     .number(leadRange)
     .refine((value) => Number.isInteger(value) && value >= 0, leadRange)
     .default(120),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'must be a time zone such as Europe/Moscow')
+    .default('Europe/Moscow'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
 
@@ -101,12 +107,21 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     seedDemo: v.SEED_DEMO === 'true',
     logLevel: v.LOG_LEVEL,
     scheduleLeadSeconds: v.SCHEDULE_LEAD_SECONDS,
+    timeZone: v.TIME_ZONE,
   }
 }
 
 /** Signed-in browsers are known by their origin; a path after it has no meaning here. */
 function originOf(url: string): string {
   return new URL(url).origin
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) !== null
+  } catch {
+    return false
+  }
 }
 
 function isPort(value: number): boolean {

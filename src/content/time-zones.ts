@@ -36,6 +36,11 @@ const rows: ZoneRow[] = [
   ['Asia/Anadyr', 9, 'Анадырь', 'Anadyr'],
 ]
 
+/** What the zones are called. */
+export const timeZoneNames: ReadonlyMap<string, Label> = new Map(
+  rows.map(([zone, , ru, en]) => [zone, { ru, en }]),
+)
+
 /** Choices of a select field; Russians count from Moscow, everyone else from UTC. */
 export const timeZoneOptions: { value: string; label: Label }[] = rows.map(
   ([value, fromMoscow, ru, en]) => ({

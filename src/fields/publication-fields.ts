@@ -147,6 +147,7 @@ const publishedAt: Field = {
   admin: {
     position: 'sidebar',
     date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+    components: { Field: '/src/admin/zoned-date.tsx#DeskDate' },
     description: {
       ru: 'Заполняется при первой публикации.',
       en: 'Set when first published.',

@@ -2,7 +2,11 @@ import { say, type Listener, type Message } from '../lib/messages.ts'
 
 /** What of Payload's arguments the rules of a field look at. */
 export interface ValidationArgs {
-  req: Listener & { t: (key: 'validation:required') => string; context?: Record<string, unknown> }
+  req: Listener & {
+    t: (key: 'validation:required') => string
+    context?: Record<string, unknown>
+    payload?: { config: { custom?: Record<string, unknown> } }
+  }
   /** Whether the field must be filled in; a `validate` of one's own replaces Payload's check. */
   required?: boolean
   /** The whole document as submitted. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { findQueue, type QueueItem } from '../../src/workflow/queue.ts'
+import { findPlans } from '../../src/workflow/queue-schedules.ts'
 import { findReviews } from '../../src/workflow/queue-reviews.ts'
 import { createColleague, deskOf, type Colleague } from '../support/colleagues.ts'
 import { richText } from '../support/documents.ts'
@@ -117,6 +118,24 @@ test('a title in one language only is shown in the other', async () => {
     data: { ...statementBy(publisher, 'Open on Sunday') },
   })
   expect(titles((await queueOf('author')).drafts)).toEqual(['Open on Sunday'])
+})
+
+test('what is planned is seen by those who read the text, and what was stopped is set apart', async () => {
+  const plansOf = async (name: Name) => findPlans(await desk.as(people[name]))
+  const id = await drafted('По плану')
+  await desk.move(people.author, id, 'submit')
+  await desk.move(people.press, id, 'approve')
+  const at = new Date(Date.now() + 3_600_000).toISOString()
+  await desk.move(people.chief, id, 'schedule', { at })
+  const item = { type: 'statements', id, title: 'По плану', move: 'publish', at, state: 'waiting' }
+  expect(await plansOf('author')).toEqual({ waiting: [{ ...item, error: null }], stuck: [] })
+  expect(await plansOf('elsewhere')).toEqual({ waiting: [], stuck: [] })
+  expect(await plansOf('admin')).toBeNull()
+  await desk.save(people.author, id, { title: 'По плану: правка' })
+  expect(await plansOf('chief')).toMatchObject({
+    waiting: [],
+    stuck: [{ title: 'По плану: правка', state: 'suspended' }],
+  })
 })
 
 describe('guidance that is due for review', () => {

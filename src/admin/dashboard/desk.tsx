@@ -1,6 +1,11 @@
+import type { ReactNode } from 'react'
 import { createLocalReq, getLocalI18n, type ServerProps } from 'payload'
 import { findQueue } from '../../workflow/queue.ts'
+import { findPlans } from '../../workflow/queue-schedules.ts'
 import { findReviews } from '../../workflow/queue-reviews.ts'
+import { deskTimeZone } from '../../content/desk-time.ts'
+import { toCalendar } from './calendar.ts'
+import { CalendarTable } from './calendar-table.tsx'
 import { toSections, type Line, type Section } from './sections.ts'
 
 /** So many are shown at once; the rest is a click away. */
@@ -12,12 +17,20 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
   const language = i18n.language === 'en' ? 'en' : 'ru'
   const spoken = await getLocalI18n({ config: payload.config, language })
   const req = await createLocalReq({ user, req: { i18n: spoken } }, payload)
-  const sections = toSections(language, await findQueue(req), await findReviews(req))
+  const zone = deskTimeZone(payload.config)
+  const plans = await findPlans(req)
+  const work = { queue: await findQueue(req), plans, reviews: await findReviews(req) }
+  const sections = toSections({ language, zone }, work)
+  const calendar = toCalendar(language, plans?.waiting ?? [], zone)
   const adminRoute = payload.config.routes.admin
   return (
     <div className="desk">
       {sections.map((section) => (
-        <DeskSection key={section.name} {...{ section, language, adminRoute }} />
+        <DeskSection key={section.name} {...{ section, language, adminRoute }}>
+          {section.name === 'planned' && section.lines.length > 0 && (
+            <CalendarTable {...{ calendar, adminRoute, laterLabel: later[language] }} />
+          )}
+        </DeskSection>
       ))}
     </div>
   )
@@ -27,17 +40,21 @@ interface DeskSectionProps {
   section: Section
   language: 'ru' | 'en'
   adminRoute: string
+  /** Shown in place of the list. */
+  children?: ReactNode
 }
 
+const later = { ru: 'Позже', en: 'Later' }
 const more = { ru: 'Ещё', en: 'More' }
 
-function DeskSection({ section, language, adminRoute }: DeskSectionProps) {
-  const { name, title, summary, isUrgent, lines } = section
+function DeskSection({ section, language, adminRoute, children }: DeskSectionProps) {
+  const { name, title, summary, isUrgent } = section
+  const lines = children ? [] : section.lines
   const folded = lines.slice(shownAtOnce)
   const headingId = `desk-${name}`
   return (
     <section
-      className={`desk__section ${isUrgent ? 'desk__section--urgent' : ''}`}
+      className={`desk__section desk__section--${name} ${isUrgent ? 'desk__section--urgent' : ''}`}
       aria-labelledby={headingId}
     >
       <h2 id={headingId}>{title}</h2>

@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals'
 import type { Queue, QueueItem } from '../../workflow/queue.ts'
-import { toSections } from './sections.ts'
+import type { Reviews } from '../../workflow/queue-reviews.ts'
+import type { Plans } from '../../workflow/queue-schedules.ts'
+import { toSections as sectionsOf } from './sections.ts'
 
 const nothing: Queue = { drafts: null, waiting: null, approved: null, secondEyes: null }
+const toSections = (language: 'ru' | 'en', queue: Queue, reviews: Reviews | null, plans?: Plans) =>
+  sectionsOf({ language, zone: 'Europe/Moscow' }, { queue, plans: plans ?? null, reviews })
 const item: QueueItem = {
   ...{ type: 'statements', id: '1', title: 'Вакцинация', state: 'in-review' },
   savedAt: '2026-11-24T07:05:00.000Z',
@@ -33,4 +37,20 @@ test('a review says since when it is late', () => {
   expect(overdue).toMatchObject({ isUrgent: true, summary: '1 документ' })
   expect(overdue?.lines[0]?.note).toBe('Пересмотреть до 01.11.2026 · просрочено на 21 день')
   expect(dueSoon?.isUrgent).toBe(false)
+})
+
+test('what did not happen as planned says why, and is urgent', () => {
+  const plan = { type: 'statements', id: '3', title: 'Сроки', move: 'publish' as const }
+  const at = '2026-11-24T07:05:00.000Z'
+  const stuck = [
+    { ...plan, at, state: 'failed' as const, error: 'Эмбарго' },
+    { ...plan, at, state: 'suspended' as const, error: null },
+  ]
+  const [failed, planned] = toSections('ru', nothing, null, { waiting: [], stuck })
+  expect(failed).toMatchObject({ isUrgent: true, summary: '2 текста' })
+  expect(failed?.lines.map(({ note }) => note)).toEqual([
+    'Выйдет 24 ноября 2026 г. в 10:05 (мск) · не удалось · Эмбарго',
+    'Выйдет 24 ноября 2026 г. в 10:05 (мск) · приостановлено: текст изменён',
+  ])
+  expect(planned).toMatchObject({ summary: 'Ничего не запланировано.', isUrgent: false })
 })

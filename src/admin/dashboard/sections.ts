@@ -1,8 +1,9 @@
 import type { Label } from '../../content/content-type.ts'
-import { moscowMoment } from '../../lib/moscow-time.ts'
+import { momentIn } from '../../content/desk-time.ts'
 import { counted, type PluralForms } from '../../lib/plural.ts'
-import { stateWords } from '../workflow/words.ts'
+import { scheduledWords, scheduleStateWords, stateWords } from '../workflow/words.ts'
 import type { Queue, QueueItem } from '../../workflow/queue.ts'
+import type { PlannedItem, Plans } from '../../workflow/queue-schedules.ts'
 import type { ReviewItem, Reviews } from '../../workflow/queue-reviews.ts'
 
 /** A line of a section: a document, and what there is to say of it. */
@@ -65,6 +66,16 @@ const sectionWords = {
     },
     forms: texts,
   },
+  stuck: {
+    title: { ru: 'Не состоялось по плану', en: 'Did not happen as planned' },
+    empty: { ru: 'Всё запланированное идёт по плану.', en: 'Everything goes as planned.' },
+    forms: texts,
+  },
+  planned: {
+    title: { ru: 'Запланировано', en: 'Planned' },
+    empty: { ru: 'Ничего не запланировано.', en: 'Nothing is planned.' },
+    forms: texts,
+  },
   overdue: {
     title: { ru: 'Рекомендации: пересмотр просрочен', en: 'Guidance overdue for review' },
     empty: { ru: 'Просроченных нет.', en: 'Nothing is overdue.' },
@@ -85,20 +96,37 @@ const sectionWords = {
 
 type SectionName = keyof typeof sectionWords
 
-const urgent: readonly SectionName[] = ['secondEyes', 'overdue']
+const urgent: readonly SectionName[] = ['secondEyes', 'stuck', 'overdue']
+
+/** Who reads the page: in which language, by which clocks. */
+export interface Reader {
+  language: Language
+  /** IANA name of the time zone. */
+  zone: string
+}
+
+/** What waits for a person. */
+export interface Work {
+  queue: Queue
+  plans: Plans | null
+  reviews: Reviews | null
+}
 
 /**
  * The start page as text: what waits for a person comes first. Sections of work that they have no
  * part in are left out.
  */
-export function toSections(language: Language, queue: Queue, reviews: Reviews | null): Section[] {
-  const ofQueue = (items: QueueItem[] | null) => items?.map((item) => toLine(language, item))
+export function toSections({ language, zone }: Reader, { queue, plans, reviews }: Work): Section[] {
+  const ofQueue = (items: QueueItem[] | null) => items?.map((item) => toLine(language, zone, item))
+  const ofPlans = (items?: PlannedItem[]) => items?.map((item) => toPlanLine(language, zone, item))
   const ofReviews = (items?: ReviewItem[]) => items?.map((item) => toReviewLine(language, item))
   const all: [SectionName, Line[] | undefined][] = [
     ['waiting', ofQueue(queue.waiting)],
     ['secondEyes', ofQueue(queue.secondEyes)],
+    ['stuck', ofPlans(plans?.stuck)],
     ['approved', ofQueue(queue.approved)],
     ['drafts', ofQueue(queue.drafts)],
+    ['planned', ofPlans(plans?.waiting)],
     ['overdue', ofReviews(reviews?.overdue)],
     ['dueSoon', ofReviews(reviews?.dueSoon)],
   ]
@@ -115,9 +143,17 @@ function toSection(language: Language, name: SectionName, lines: Line[]): Sectio
 
 const untitled = { ru: 'Без заголовка', en: 'Untitled' }
 
-function toLine(language: Language, { type, id, title, state, savedAt }: QueueItem): Line {
-  const saved = moscowMoment(new Date(savedAt))[language]
+function toLine(language: Language, zone: string, item: QueueItem): Line {
+  const { type, id, title, state, savedAt } = item
+  const saved = momentIn(zone, new Date(savedAt))[language]
   const note = `${stateWords[state][language]} · ${saved}`
+  return { type, id, title: title || untitled[language], note }
+}
+
+function toPlanLine(language: Language, zone: string, item: PlannedItem): Line {
+  const { type, id, title, move, at, state, error } = item
+  const planned = `${scheduledWords[move][language]} ${momentIn(zone, new Date(at))[language]}`
+  const note = [planned, scheduleStateWords[state]?.[language], error].filter(Boolean).join(' · ')
   return { type, id, title: title || untitled[language], note }
 }
 

@@ -8,7 +8,7 @@ export interface Draft {
   comment: string
   reasonInRussian: string
   reasonInEnglish: string
-  /** By the clocks of Moscow: `2026-11-22T10:00`. */
+  /** By the clocks of the desk: `2026-11-22T10:00`. */
   wallClock: string
   then: ScheduledMove
 }
@@ -29,14 +29,21 @@ export function isComplete(question: Question, draft: Draft): boolean {
   return !isPlan || draft.wallClock !== ''
 }
 
-/** What is sent with the move: the parts that are asked, and filled in. */
-export function toInput({ comment, isPublic, isPlan }: Question, draft: Draft): MoveInput {
+/**
+ * What is sent with the move: the parts that are asked, and filled in.
+ * @param zone time zone of the clocks that a plan is told by
+ */
+export function toInput(
+  { comment, isPublic, isPlan }: Question,
+  draft: Draft,
+  zone: string,
+): MoveInput {
   const ru = draft.reasonInRussian.trim()
   const en = draft.reasonInEnglish.trim()
   return {
     ...(comment && draft.comment.trim() !== '' && { comment: draft.comment.trim() }),
     ...(isPublic && { reason: { ru, ...(en !== '' && { en }) } }),
-    ...(isPlan && { at: fromWallClock(`${draft.wallClock}:00.000`, 'Europe/Moscow') }),
+    ...(isPlan && { at: fromWallClock(`${draft.wallClock}:00.000`, zone) }),
     ...(isPlan && { then: draft.then }),
   }
 }

@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { WorkflowDescription } from '../../workflow/moves/endpoints.ts'
 import { TextField } from './dialog-fields.tsx'
-import { momentIn } from './moment.ts'
+import { Moment } from './moment.tsx'
 import type { Workflow } from './use-workflow.ts'
 import { words } from './words.ts'
 
@@ -77,7 +77,9 @@ function Quote({ comment, language, children }: QuoteProps) {
       <header>
         <b>{authorName}</b>
         {kind === 'change-request' && ` — ${words.changeRequest[language]}`}
-        <small>{momentIn(language, at)}</small>
+        <small>
+          <Moment at={at} language={language} />
+        </small>
       </header>
       <p>{text}</p>
       {children}

@@ -1,5 +1,7 @@
 'use client'
 
+import { clocksOf } from '../../content/desk-time.ts'
+import { useDeskZone } from '../desk-zone.ts'
 import { useId, type ReactNode } from 'react'
 import type { ScheduledMove } from '../../workflow/schedules/schedule.ts'
 import type { Draft } from './answer.ts'
@@ -49,6 +51,7 @@ export function DialogFields({ question, draft, change, language, ...plan }: Dia
 /** The browser's own field: it knows no zones, and says what clocks show. */
 function PlanFields({ draft, change, language, ...plan }: Omit<DialogFieldsProps, 'question'>) {
   const { possible, labelOf } = plan
+  const zone = useDeskZone()
   return (
     <>
       {possible.length > 1 && (
@@ -71,7 +74,7 @@ function PlanFields({ draft, change, language, ...plan }: Omit<DialogFieldsProps
           )}
         </Labelled>
       )}
-      <Labelled label={questionWords.when[language]}>
+      <Labelled label={`${questionWords.when[language]} (${clocksOf(zone)[language]})`}>
         {(id) => (
           <input
             id={id}

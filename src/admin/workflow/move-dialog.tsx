@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useDeskZone } from '../desk-zone.ts'
 import type { Move, MoveInput } from '../../workflow/moves/move.ts'
 import type { ScheduledMove } from '../../workflow/schedules/schedule.ts'
 import { isComplete, questionOf, toInput, type Draft } from './answer.ts'
@@ -25,6 +26,7 @@ interface MoveDialogProps extends PanelContext {
  */
 export function MoveDialog(props: MoveDialogProps) {
   const { move, label, isBusy, problem, send, close, language, description } = props
+  const zone = useDeskZone()
   const dialog = useRef<HTMLDialogElement>(null)
   const possible = planned.filter((then) =>
     description.moves.some((one) => one.move === then && one.allowed),
@@ -47,7 +49,7 @@ export function MoveDialog(props: MoveDialogProps) {
       <Buttons
         {...{ label, language, close }}
         isHeld={isBusy || !isComplete(question, draft)}
-        confirm={() => send(toInput(question, draft))}
+        confirm={() => send(toInput(question, draft, zone))}
       />
     </dialog>,
     document.body,

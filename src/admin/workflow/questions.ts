@@ -87,6 +87,6 @@ export const questionWords = {
     ru: 'То же по-английски (необязательно)',
     en: 'The same in English (optional)',
   },
-  when: { ru: 'Когда, по московскому времени', en: 'When, Moscow time' },
+  when: { ru: 'Когда', en: 'When' },
   then: { ru: 'Что сделать', en: 'What is to happen' },
 } satisfies Record<string, Label>

@@ -1,5 +1,5 @@
 import type { WorkflowDescription } from '../../workflow/moves/endpoints.ts'
-import { momentIn } from './moment.ts'
+import { Moment } from './moment.tsx'
 import {
   publicWords,
   scheduledWords,
@@ -48,7 +48,7 @@ function Approvals({ description, language }: PanelContext) {
               <li key={who}>
                 {who}
                 <small>
-                  {as}, {momentIn(language, at)}
+                  {as}, <Moment at={at} language={language} />
                 </small>
               </li>
             ))}
@@ -76,7 +76,7 @@ function SecondEyes({ description, language }: PanelContext) {
   return (
     <div className="workflow__flag">
       <strong>{words.secondEyes[language]}</strong>
-      {words.secondEyesWhy[language]}: {who}, {momentIn(language, since)}
+      {words.secondEyesWhy[language]}: {who}, <Moment at={since} language={language} />
       <q>{reason}</q>
     </div>
   )
@@ -85,7 +85,7 @@ function SecondEyes({ description, language }: PanelContext) {
 function Schedules({ description, language }: PanelContext) {
   return description.schedules.map(({ at, move, state, error }) => (
     <span key={at + move}>
-      {scheduledWords[move][language]} {momentIn(language, at)}
+      {scheduledWords[move][language]} <Moment at={at} language={language} />
       {state !== 'waiting' && ` — ${scheduleStateWords[state]?.[language] ?? state}`}
       {error && `: ${error}`}
     </span>

@@ -1,7 +1,7 @@
 'use client'
 
 import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { momentIn } from './moment.ts'
+import { Moment } from './moment.tsx'
 import type { PanelContext } from './standing.tsx'
 import { words } from './words.ts'
 
@@ -24,7 +24,7 @@ export function Timeline({ description, language, most }: PanelContext & { most?
             {emergency && ` — ${words.emergency[language]}`}
             {voided > 0 && <em> — {words.voided[language]}</em>}
             <small>
-              {who ?? words.system[language]}, {momentIn(language, at)}
+              {who ?? words.system[language]}, <Moment at={at} language={language} />
             </small>
             {comment && <q>{comment}</q>}
           </li>

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
-import { moscowMoment } from '../../lib/moscow-time.ts'
+import { deskMoment } from '../../content/desk-time.ts'
 import { nameOf, recordAudit } from '../audit/record.ts'
 import { messages } from '../messages.ts'
 import type { MoveInput } from '../moves/move.ts'
@@ -73,5 +73,5 @@ function readInstant(req: PayloadRequest, at: string | undefined): string {
 
 function refuseUnderEmbargo(req: PayloadRequest, { embargoUntil }: Situation, at: string): void {
   if (embargoUntil && embargoUntil > at)
-    throw refusal(req, 400, messages.plannedUnderEmbargo(moscowMoment(new Date(embargoUntil))))
+    throw refusal(req, 400, messages.plannedUnderEmbargo(deskMoment(req, new Date(embargoUntil))))
 }
