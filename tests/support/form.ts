@@ -42,7 +42,17 @@ export function formOn(page: Page): Form {
       await page.keyboard.press('Escape')
       await page.keyboard.press('Tab')
     },
-    addRow: (path) => field(path).locator('.array-field__add-row').click(),
+    async addRow(path) {
+      // Payload asks the server a quarter of a second after a change; a row that is added in
+      // between waits for the next change. People are slower than that.
+      await page.waitForTimeout(600)
+      await page.waitForLoadState('networkidle')
+      const rows = field(path).locator(`[id^="${path.replaceAll('.', '-')}-row-"]`)
+      const count = await rows.count()
+      await field(path).locator('.array-field__add-row').click()
+      await rows.nth(count).waitFor()
+      await page.waitForLoadState('networkidle')
+    },
     countFields: () =>
       page
         .locator('.field-type:visible')
