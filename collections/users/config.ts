@@ -10,6 +10,7 @@ import { say } from '../../src/lib/messages.ts'
 import { idField } from '../../src/fields/id-field.ts'
 import { grantsField } from './grants-field.ts'
 import { limitResets } from './limit-resets.ts'
+import { noteAccount, noteRemoval } from './note-in-trail.ts'
 
 /** Failed attempts after which an account is locked, and for how long (milliseconds). */
 const maxLoginAttempts = 5
@@ -51,7 +52,12 @@ const collection: CollectionConfig = {
     useSessions: true,
     forgotPassword: { minRequestInterval: 0 },
   },
-  hooks: { beforeOperation: [limitResets], beforeDelete: [refuseOwnDeletion] },
+  hooks: {
+    beforeOperation: [limitResets],
+    beforeDelete: [refuseOwnDeletion],
+    afterChange: [noteAccount],
+    afterDelete: [noteRemoval],
+  },
   endpoints: [closedFirstRegister],
   access: {
     read: administratorsOrSelf,

@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { accounts, createAccounts } from '../support/accounts.ts'
 import { apiOf, type Api } from '../support/api.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { findAudit } from '../../src/workflow/audit/record.ts'
 import { wholeDatabase } from '../support/whole-database.ts'
 
 let installation: TestInstallation
@@ -127,6 +128,26 @@ describe('an editor', () => {
     await refused('/ledger-entries', { method: 'GET', token })
     await refused('/ledger-contents', { method: 'GET', token })
   })
+})
+
+test('who created an account, changed its roles and removed it is on record', async () => {
+  const token = await api.signIn(accounts.administrator)
+  const author = { role: 'author', everywhere: true }
+  const body = { email: 'new@example.org', password: 'a-password-of-tests', grants: [author] }
+  const created = await api.rest('/users', { method: 'POST', body, token })
+  const path = `/users/${created.json.doc.id}`
+  const grants = [{ role: 'press-editor', everywhere: true }]
+  await api.rest(path, { method: 'PATCH', body: { grants }, token })
+  await api.rest(path, { method: 'PATCH', body: { name: 'Нина Новая' }, token })
+  await api.rest(path, { method: 'DELETE', token })
+  const trail = await findAudit({ payload }, { documentId: { equals: created.json.doc.id } })
+  expect(trail.map(({ action, actor, details }) => [action, actor, details])).toEqual([
+    ['create', users.administrator.id, { granted: ['author'], revoked: [] }],
+    ['update', users.administrator.id, { granted: ['press-editor'], revoked: ['author'] }],
+    ['update', users.administrator.id, null],
+    ['delete', users.administrator.id, null],
+  ])
+  expect(JSON.stringify(trail)).not.toContain(body.email)
 })
 
 describe('a forgotten password', () => {
