@@ -11,6 +11,7 @@ import { environment } from './src/config/environment.ts'
 import { i18n, localization } from './src/config/localization.ts'
 import { readSecret } from './src/config/secret.ts'
 import { ledgerCollections } from './src/ledger/collections.ts'
+import { bundleEndpoint } from './src/workflow/bundles/endpoint.ts'
 import { workflowCollections } from './src/workflow/collections.ts'
 
 const env = environment()
@@ -21,6 +22,7 @@ export default buildConfig({
   csrf: env.trustedOrigins,
   cors: env.trustedOrigins,
   collections: [...collectionsOf(contentTypes, env), ...ledgerCollections, ...workflowCollections],
+  endpoints: [bundleEndpoint],
   editor,
   localization,
   i18n,

@@ -1,9 +1,6 @@
 import {
-  commitTransaction,
   createLocalReq,
   deepCopyObjectSimple,
-  initTransaction,
-  killTransaction,
   saveVersion,
   type Payload,
   type PayloadRequest,
@@ -19,6 +16,7 @@ import type { PublicationSlug } from './publish-document.ts'
 import { editionOf, reconcileEdition } from './reconcile-edition.ts'
 import { retryConflicts } from './retry-conflicts.ts'
 import { findAffected } from './supersession.ts'
+import { withinTransaction } from './within-transaction.ts'
 import { toStored, type SubmittedFields } from './to-stored.ts'
 
 /** A publication that is not there yet. */
@@ -48,14 +46,7 @@ export async function bulkPublish(
   const modelOf = (slug: string) => types.find((type) => type.slug === slug)
   await retryConflicts(async () => {
     const req = await createLocalReq({}, payload)
-    await initTransaction(req)
-    try {
-      await publishAll(req, modelOf, publications, mandate)
-      await commitTransaction(req)
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    await withinTransaction(req, () => publishAll(req, modelOf, publications, mandate))
   })
 }
 

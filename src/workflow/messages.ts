@@ -69,6 +69,14 @@ export const messages = {
     ru: 'Напишите для читателей, что изменилось по сравнению с опубликованной версией.',
     en: 'Say for readers what has changed since the published version.',
   },
+  bundleSize: (most: number): Message => ({
+    ru: `Вместе можно опубликовать от 1 до ${most} материалов.`,
+    en: `From 1 to ${most} documents can be published together.`,
+  }),
+  bundledTwice: (title: string): Message => ({
+    ru: `Материал назван дважды: ${title}. Оставьте его один раз.`,
+    en: `A document is named twice: ${title}. Leave it once.`,
+  }),
   noSuchComment: {
     ru: 'Такого комментария нет, или вопрос уже закрыт.',
     en: 'There is no such comment, or it is resolved already.',

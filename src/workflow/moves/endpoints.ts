@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { TypeModel } from '../../content/model.ts'
 import { say } from '../../lib/messages.ts'
 import { findComments } from '../comments.ts'
+import { readBody } from '../read-body.ts'
 import { refusal } from '../refuse.ts'
 import { scheduledMoves } from '../schedules/schedule.ts'
 import { rightFor, whyNot } from './available.ts'
@@ -37,7 +38,7 @@ export function workflowEndpoints(type: TypeModel): Endpoint[] {
       async handler(req) {
         const move = moves.find((name) => name === req.routeParams?.move)
         if (!move) throw refusal(req, 404, noSuchMove)
-        await makeMove(req, { type, id: idOf(req), move, input: await readInput(req) })
+        await makeMove(req, { type, id: idOf(req), move, input: await readBody(req, body) })
         return answer(req, await describeWorkflow(req, type, idOf(req)))
       },
     },
@@ -75,33 +76,6 @@ const idOf = (req: PayloadRequest) => String(req.routeParams?.id)
 const noSuchMove = {
   ru: `Такого действия нет. Есть: ${moves.join(', ')}.`,
   en: `There is no such move. There are: ${moves.join(', ')}.`,
-}
-
-async function readInput(req: PayloadRequest) {
-  const parsed = body.safeParse(await readJson(req))
-  if (parsed.success) return withoutUndefined(parsed.data)
-  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  throw refusal(req, 400, {
-    ru: `Запрос не понят: ${problems.join('; ')}`,
-    en: `The request is not understood: ${problems.join('; ')}`,
-  })
-}
-
-async function readJson(req: PayloadRequest): Promise<unknown> {
-  const text = (await req.text?.()) ?? ''
-  if (text === '') return {}
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw refusal(req, 400, { ru: 'Тело запроса — не JSON.', en: 'The body is no JSON.' })
-  }
-}
-
-/** Optional parts are there or not there. */
-function withoutUndefined<Given extends object>(given: Given) {
-  return JSON.parse(JSON.stringify(given)) as {
-    [Key in keyof Given]: Exclude<Given[Key], undefined>
-  }
 }
 
 function answer(req: PayloadRequest, content: object): Response {

@@ -1,10 +1,4 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type CollectionSlug,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { TypeModel } from '../../content/model.ts'
 import { missingApprovals } from '../approvals.ts'
 import { recordAudit } from '../audit/record.ts'
@@ -18,6 +12,7 @@ import { cancelPlans, plan } from '../schedules/plan.ts'
 import { retryConflicts } from '../retry-conflicts.ts'
 import { isForSecondEyes, rightFor, whyNot } from './available.ts'
 import type { Move, MoveInput } from './move.ts'
+import { withinTransaction } from '../within-transaction.ts'
 import { findSituation, type Situation } from './situation.ts'
 import { withdrawPublication } from './withdraw.ts'
 
@@ -38,14 +33,7 @@ export interface MoveRequest {
 export async function makeMove(req: PayloadRequest, request: MoveRequest): Promise<void> {
   await retryConflicts(async () => {
     const rehearsed = await rehearseIfReviewed(req, request)
-    const started = await initTransaction(req)
-    try {
-      await performMove(req, request, rehearsed)
-      if (started) await commitTransaction(req)
-    } catch (error) {
-      if (started) await killTransaction(req)
-      throw error
-    }
+    await withinTransaction(req, () => performMove(req, request, rehearsed))
   })
 }
 

@@ -1,9 +1,6 @@
 import {
   APIError,
-  commitTransaction,
   createLocalReq,
-  initTransaction,
-  killTransaction,
   ValidationError,
   type Payload,
   type PayloadRequest,
@@ -13,6 +10,7 @@ import { recordAudit } from '../audit/record.ts'
 import { messages } from '../messages.ts'
 import { performMove } from '../moves/make-move.ts'
 import { refusal } from '../refuse.ts'
+import { withinTransaction } from '../within-transaction.ts'
 import { retryConflicts } from '../retry-conflicts.ts'
 import { changeSchedule, findSchedules, type Schedule } from './schedule.ts'
 
@@ -97,14 +95,7 @@ async function inTransaction(
   act: (req: PayloadRequest) => Promise<void>,
 ): Promise<void> {
   const req = await createLocalReq({ locale: 'ru' }, payload)
-  await initTransaction(req)
-  try {
-    await act(req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  await withinTransaction(req, () => act(req))
 }
 
 /** What editors are told; the log has the rest. */
