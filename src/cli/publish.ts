@@ -3,27 +3,36 @@ import { APIError, ValidationError } from 'payload'
 import { environment } from '../config/environment.ts'
 import { UserError } from '../lib/user-error.ts'
 import { openPayload } from '../server/open-payload.ts'
-import { findUser, publishDocument } from '../workflow/publish-document.ts'
+import {
+  findUser,
+  publishDocument,
+  publishDocuments,
+  type DocumentAddress,
+} from '../workflow/publish-document.ts'
 import { runCommand } from './command.ts'
 import { publicationType } from './publication-type.ts'
 
-const usage = 'npm run publish -- statements SLUG --as EMAIL [--emergency --reason TEXT]'
+const usage =
+  'npm run publish -- statements SLUG --as EMAIL [--emergency --reason TEXT], or for several ' +
+  'that go out together: npm run publish -- statements:SLUG announcements:SLUG … --as EMAIL'
 
 /**
  * `npm run publish`: publishes the latest version of a document in the name of a user, by the same
- * rules as the admin UI: approved, or in an emergency with a reason.
+ * rules as the admin UI: approved, or in an emergency with a reason. Several go out together.
  */
 await runCommand(async () => {
-  const { type, slug, email, emergency } = readArguments()
+  const { documents, email, emergency } = readArguments()
   const { payload, close } = await openPayload(environment())
   try {
     const user = await findUser(payload, email)
-    const id = await publishDocument(
-      payload,
-      { type, slug },
-      { user, ...(emergency && { emergency }) },
-    )
-    console.log(`Published ${type}/${slug} (${id}).`)
+    const [document] = documents
+    if (document && documents.length === 1) {
+      const id = await publishDocument(payload, document, { user, ...(emergency && { emergency }) })
+      console.log(`Published ${document.type}/${document.slug} (${id}).`)
+    } else {
+      await publishDocuments(payload, documents, { user })
+      console.log(`Published ${documents.length} documents together.`)
+    }
   } catch (error) {
     throw explain(error)
   } finally {
@@ -33,16 +42,27 @@ await runCommand(async () => {
 
 function readArguments() {
   const { values, positionals } = parse()
-  const [givenType, slug] = positionals
-  const type = publicationType(givenType, usage)
-  if (!slug) throw new UserError(`Name the document by its slug: ${usage}`)
+  const documents = toAddresses(positionals)
   if (!values.as) throw new UserError(`Say who publishes, with --as EMAIL: ${usage}`)
   if (values.emergency && !values.reason?.trim())
     throw new UserError(`Say why it cannot wait for an approval, with --reason: ${usage}`)
   if (values.reason && !values.emergency)
     throw new UserError(`A reason is for an emergency: add --emergency, or leave it: ${usage}`)
+  if (values.emergency && documents.length > 1)
+    throw new UserError(`In an emergency publish one document at a time: ${usage}`)
   const emergency = values.emergency ? { reason: values.reason ?? '' } : undefined
-  return { type, slug, email: values.as, emergency }
+  return { documents, email: values.as, emergency }
+}
+
+/** One document as `TYPE SLUG`, or several as `TYPE:SLUG`. */
+function toAddresses(words: string[]): DocumentAddress[] {
+  const [first] = words
+  const pairs = first?.includes(':') ? words.map((word) => word.split(':')) : [words]
+  return pairs.map(([givenType, slug, ...more]) => {
+    const type = publicationType(givenType, usage)
+    if (!slug || more.length > 0) throw new UserError(`Name the document by its slug: ${usage}`)
+    return { type, slug }
+  })
 }
 
 function parse() {

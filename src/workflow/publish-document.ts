@@ -1,6 +1,14 @@
-import type { CollectionSlug, Payload, PayloadRequest, TypedCollection } from 'payload'
+import {
+  createLocalReq,
+  type CollectionSlug,
+  type Payload,
+  type PayloadRequest,
+  type TypedCollection,
+} from 'payload'
 import { UserError } from '../lib/user-error.ts'
 import type { Emergency } from './mandate.ts'
+import { publishTogether, type BundledDocument } from './bundles/publish-together.ts'
+import { publicationTypes } from './publication-types.ts'
 import { retryConflicts } from './retry-conflicts.ts'
 
 /** The collections that have drafts: the publication types of the registry. */
@@ -32,10 +40,7 @@ export async function publishDocument(
   { type, slug }: DocumentAddress,
   { user, emergency }: Publisher,
 ): Promise<string> {
-  const where = { slug: { equals: slug } }
-  const found = await payload.find({ collection: type, where, draft: true, depth: 0, limit: 1 })
-  const id = found.docs[0]?.id
-  if (id === undefined) throw new UserError(`There is no document ${slug} in ${type}.`)
+  const id = await findId(payload, { type, slug })
   const data = { _status: 'published' as const }
   await retryConflicts(() =>
     payload.update({
@@ -43,6 +48,32 @@ export async function publishDocument(
       context: { ...(emergency && { emergency }) },
     }),
   )
+  return id
+}
+
+/**
+ * Publishes several approved documents, all of them or none.
+ * @throws UserError, ValidationError, APIError as `publishDocument`
+ */
+export async function publishDocuments(
+  payload: Payload,
+  addresses: readonly DocumentAddress[],
+  { user }: Pick<Publisher, 'user'>,
+): Promise<void> {
+  const types = publicationTypes(payload)
+  const documents: BundledDocument[] = []
+  for (const address of addresses) {
+    const type = types.find(({ slug }) => slug === address.type)
+    if (type) documents.push({ type, id: await findId(payload, address) })
+  }
+  await publishTogether(await createLocalReq({ user, locale: 'ru' }, payload), documents)
+}
+
+async function findId(payload: Payload, { type, slug }: DocumentAddress): Promise<string> {
+  const where = { slug: { equals: slug } }
+  const found = await payload.find({ collection: type, where, draft: true, depth: 0, limit: 1 })
+  const id = found.docs[0]?.id
+  if (id === undefined) throw new UserError(`There is no document ${slug} in ${type}.`)
   return String(id)
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { countEverything } from '../support/count-everything.ts'
-import { createColleague } from '../support/colleagues.ts'
+import { createColleague, deskOf } from '../support/colleagues.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { run } from '../support/operator.ts'
 import { createPublisher, statementBy } from '../support/publisher.ts'
@@ -97,5 +97,32 @@ describe('publish', () => {
     const { code, output } = await run('publish', 'statements', slug ?? '', ...urgently)
     expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining(slug ?? '') })
     expect((await payload.count({ collection: 'ledger-entries' })).totalDocs).toBe(totalDocs)
+  })
+
+  test('several go out together, or none of them', async () => {
+    const author = await createColleague(payload, 'author', 'author')
+    const press = await createColleague(payload, 'press', 'press-editor')
+    const desk = deskOf(installation.unmandated)
+    const approved = async (title: string) => {
+      const { id, slug } = await desk.draft(author, statementBy(publisher, title))
+      await desk.move(author, id, 'submit')
+      await desk.move(press, id, 'approve')
+      return `statements:${slug}`
+    }
+    const [first, second] = [await approved('Первое из двух'), await approved('Второе из двух')]
+    const { slug } = await draft(statementBy(publisher, 'Ещё не готово'))
+    await expectRefusal(
+      [first, `statements:${slug}`, ...chief],
+      /^medglas: Not published\. «Ещё не готово»: Публиковать рано.*\n$/,
+    )
+    await expectRefusal([first, second, ...urgently], /^medglas: In an emergency .*\n$/)
+    expect(await run('publish', first, second, ...chief)).toMatchObject({
+      ...{ code: 0, output: 'Published 2 documents together.\n' },
+    })
+    const { totalDocs } = await payload.count({
+      collection: 'statements',
+      where: { title: { contains: 'из двух' }, _status: { equals: 'published' } },
+    })
+    expect(totalDocs).toBe(2)
   })
 })

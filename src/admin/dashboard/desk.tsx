@@ -4,6 +4,7 @@ import { findQueue } from '../../workflow/queue.ts'
 import { findPlans } from '../../workflow/queue-schedules.ts'
 import { findReviews } from '../../workflow/queue-reviews.ts'
 import { deskTimeZone } from '../../content/desk-time.ts'
+import { Bundle } from './bundle.tsx'
 import { toCalendar } from './calendar.ts'
 import { CalendarTable } from './calendar-table.tsx'
 import { toSections, type Line, type Section } from './sections.ts'
@@ -29,6 +30,9 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
         <DeskSection key={section.name} {...{ section, language, adminRoute }}>
           {section.name === 'planned' && section.lines.length > 0 && (
             <CalendarTable {...{ calendar, adminRoute, laterLabel: later[language] }} />
+          )}
+          {section.name === 'approved' && section.lines.length > 1 && (
+            <Bundle lines={section.lines} {...{ language, adminRoute }} />
           )}
         </DeskSection>
       ))}

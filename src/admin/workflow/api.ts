@@ -39,13 +39,14 @@ async function ask(path: string, init: RequestInit = {}): Promise<WorkflowAnswer
   return { problem: explain(answer.errors ?? []), isStale: response.status === 409 }
 }
 
-interface ApiError {
+/** An error as Payload answers it. */
+export interface ApiError {
   message: string
   data?: { errors?: { label?: string; path: string; message: string }[] }
 }
 
 /** Fields that are not ready are named one by one. */
-function explain(errors: readonly ApiError[]): string {
+export function explain(errors: readonly ApiError[]): string {
   const lines = errors.flatMap(({ message, data }) => [
     message,
     ...(data?.errors ?? []).map((field) => `${field.label ?? field.path}: ${field.message}`),

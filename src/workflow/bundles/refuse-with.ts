@@ -41,7 +41,7 @@ async function findTitle(
   return title ? `«${title}»` : unknown
 }
 
-function reasonOf(error: APIError): string {
+function reasonOf(error: Error): string {
   if (!(error instanceof ValidationError)) return error.message
   const fields = error.data.errors.map(
     ({ label, path, message }) => `${typeof label === 'string' ? label : path}: ${message}`,
