@@ -12,6 +12,7 @@ import { i18n, localization } from './src/config/localization.ts'
 import { readSecret } from './src/config/secret.ts'
 import { ledgerCollections } from './src/ledger/collections.ts'
 import { bundleEndpoint } from './src/workflow/bundles/endpoint.ts'
+import { keepRefused } from './src/workflow/stale-saves/keep-attempt.ts'
 import { workflowCollections } from './src/workflow/collections.ts'
 
 const env = environment()
@@ -23,6 +24,7 @@ export default buildConfig({
   cors: env.trustedOrigins,
   collections: [...collectionsOf(contentTypes, env), ...ledgerCollections, ...workflowCollections],
   endpoints: [bundleEndpoint],
+  hooks: { afterError: [keepRefused] },
   editor,
   localization,
   i18n,

@@ -168,6 +168,8 @@ export interface UserAuthOperations {
 export interface Statement {
   id: string;
   createdBy?: string | null;
+  editedFrom?: string | null;
+  unsaved?: string | null;
   title: string;
   /**
    * The gist in a sentence or two, at most 300 characters.
@@ -984,6 +986,8 @@ export interface Topic {
 export interface ForumReport {
   id: string;
   createdBy?: string | null;
+  editedFrom?: string | null;
+  unsaved?: string | null;
   title: string;
   /**
    * The gist in a sentence or two, at most 300 characters.
@@ -1270,6 +1274,8 @@ export interface Media {
 export interface Guidance {
   id: string;
   createdBy?: string | null;
+  editedFrom?: string | null;
+  unsaved?: string | null;
   title: string;
   /**
    * The gist in a sentence or two, at most 300 characters.
@@ -1582,6 +1588,8 @@ export interface Guidance {
 export interface Announcement {
   id: string;
   createdBy?: string | null;
+  editedFrom?: string | null;
+  unsaved?: string | null;
   title: string;
   /**
    * The gist in a sentence or two, at most 300 characters.
@@ -2340,6 +2348,8 @@ export interface PayloadMigration {
 export interface StatementsSelect<T extends boolean = true> {
   id?: T;
   createdBy?: T;
+  editedFrom?: T;
+  unsaved?: T;
   title?: T;
   lead?: T;
   body?: T;
@@ -2420,6 +2430,8 @@ export interface StatementsSelect<T extends boolean = true> {
 export interface ForumReportsSelect<T extends boolean = true> {
   id?: T;
   createdBy?: T;
+  editedFrom?: T;
+  unsaved?: T;
   title?: T;
   lead?: T;
   body?: T;
@@ -2531,6 +2543,8 @@ export interface ForumReportsSelect<T extends boolean = true> {
 export interface GuidanceSelect<T extends boolean = true> {
   id?: T;
   createdBy?: T;
+  editedFrom?: T;
+  unsaved?: T;
   title?: T;
   lead?: T;
   body?: T;
@@ -2677,6 +2691,8 @@ export interface GuidanceSelect<T extends boolean = true> {
 export interface AnnouncementsSelect<T extends boolean = true> {
   id?: T;
   createdBy?: T;
+  editedFrom?: T;
+  unsaved?: T;
   title?: T;
   lead?: T;
   body?: T;

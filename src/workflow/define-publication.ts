@@ -7,6 +7,8 @@ import { quoteBlock } from '../fields/quote-block.ts'
 import { publicationFields } from '../fields/publication-fields.ts'
 import { permissions, subjectOf } from './permissions.ts'
 import { keepPublished, stampPublication } from './publication-hooks.ts'
+import { editedFromField, forgetUnsaved, unsavedField } from './stale-saves/fields.ts'
+import { refuseStale } from './stale-saves/refuse-stale.ts'
 import { restoreAsItWas } from './restore-endpoint.ts'
 import { withEditions, refuseDeletionOfPublished } from './edition-hooks.ts'
 import { keepWithinReach, stampCreator } from './within-reach.ts'
@@ -90,10 +92,18 @@ export function definePublication(type: PublicationType): ContentType {
     hooks: {
       ...hooks,
       beforeOperation: [keepPublished],
-      beforeChange: [stampCreator, keepWithinReach, stampPublication],
+      beforeChange: [stampCreator, keepWithinReach, forgetUnsaved, stampPublication],
+      afterChange: [refuseStale],
       beforeDelete: [refuseDeletionOfPublished],
     },
-    fields: [idField, createdBy, workflowPanel, ...publicationFields(details)],
+    fields: [
+      idField,
+      createdBy,
+      editedFromField,
+      unsavedField,
+      workflowPanel,
+      ...publicationFields(details),
+    ],
   }
   const blockLists = [quotes]
   return withEditions(collection, { ...delivery, ...path, description: description.en, blockLists })

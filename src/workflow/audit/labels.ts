@@ -5,6 +5,10 @@ export const eventLabels: Record<string, Label> = {
   create: { ru: 'Черновик создан', en: 'Draft created' },
   update: { ru: 'Черновик сохранён', en: 'Draft saved' },
   delete: { ru: 'Удалено', en: 'Deleted' },
+  keepRefused: {
+    ru: 'Не сохранено: текст уже изменили. Вариант лежит в версиях',
+    en: 'Not saved: the text had been changed. It is kept among the versions',
+  },
   submit: { ru: 'Отправлено на согласование', en: 'Submitted for review' },
   approve: { ru: 'Согласовано', en: 'Approved' },
   requestChanges: { ru: 'Возвращено на доработку', en: 'Changes requested' },

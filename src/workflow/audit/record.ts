@@ -56,6 +56,15 @@ export function nameOf({ name, email, id }: Actor): string {
   return name?.trim() || email || String(id)
 }
 
+/** The latest event of the trail that fits, or null. */
+export async function findLastAudit(reader: Reader, where: Where): Promise<AuditEvent | null> {
+  const { docs } = await reader.payload.db.find<AuditEvent>({
+    ...{ collection: auditSlug, where, limit: 1, sort: '-id', pagination: false },
+    ...(reader.transactionID ? { req: reader } : {}),
+  })
+  return docs[0] ?? null
+}
+
 /** Events of the trail, oldest first, below Payload's operations and their access rules. */
 export async function findAudit(reader: Reader, where: Where, limit = 0): Promise<AuditEvent[]> {
   const { docs } = await reader.payload.db.find<AuditEvent>({

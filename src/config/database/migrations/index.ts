@@ -1,5 +1,6 @@
-import * as migration_20261122_014419_initial from './20261122_014419_initial.ts'
-import * as migration_20261124_160250_workflow from './20261124_160250_workflow.ts'
+import * as migration_20261122_014419_initial from './20261122_014419_initial.ts';
+import * as migration_20261124_160250_workflow from './20261124_160250_workflow.ts';
+import * as migration_20261126_233449_unsaved from './20261126_233449_unsaved.ts';
 
 export const migrations = [
   {
@@ -12,5 +13,9 @@ export const migrations = [
     down: migration_20261124_160250_workflow.down,
     name: '20261124_160250_workflow',
   },
-]
-
+  {
+    up: migration_20261126_233449_unsaved.up,
+    down: migration_20261126_233449_unsaved.down,
+    name: '20261126_233449_unsaved'
+  },
+];
