@@ -9,6 +9,7 @@ import { editor } from './src/config/editor.ts'
 import { outbox } from './src/config/email.ts'
 import { environment } from './src/config/environment.ts'
 import { i18n, localization } from './src/config/localization.ts'
+import { explainLock, nameLockHolders } from './src/config/locks.ts'
 import { readSecret } from './src/config/secret.ts'
 import { ledgerCollections } from './src/ledger/collections.ts'
 import { bundleEndpoint } from './src/workflow/bundles/endpoint.ts'
@@ -17,14 +18,14 @@ import { workflowCollections } from './src/workflow/collections.ts'
 
 const env = environment()
 
-export default buildConfig({
+const config = buildConfig({
   secret: readSecret(env),
   db: databaseAdapter(env),
   csrf: env.trustedOrigins,
   cors: env.trustedOrigins,
   collections: [...collectionsOf(contentTypes, env), ...ledgerCollections, ...workflowCollections],
   endpoints: [bundleEndpoint],
-  hooks: { afterError: [keepRefused] },
+  hooks: { afterError: [keepRefused, explainLock] },
   editor,
   localization,
   i18n,
@@ -53,3 +54,5 @@ export default buildConfig({
   // npm run generate does it; Payload would start a process for it at every start in development.
   typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
 })
+
+export default config.then(nameLockHolders)

@@ -118,7 +118,8 @@ function originOf(url: string): string {
 
 function isTimeZone(value: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }) !== null
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return true
   } catch {
     return false
   }

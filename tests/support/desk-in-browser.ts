@@ -34,8 +34,17 @@ export async function createUser(
   await post(`${url}/api/users`, { ...account, grants }, { authorization: `JWT ${token}` })
 }
 
-/** Signs in on a clean browser. @param name of an account that `createUser` created */
-export async function signIn(browser: Browser, server: TestServer, name: string): Promise<Desk> {
+/**
+ * Signs in on a clean browser.
+ * @param name of an account that `createUser` created
+ * @param options.locked what becomes of the notice that a colleague has the document open
+ */
+export async function signIn(
+  browser: Browser,
+  server: TestServer,
+  name: string,
+  { locked: onLocked = 'read' }: { locked?: 'read' | 'wait' } = {},
+): Promise<Desk> {
   const context = await browser.newContext({
     ...{ locale: 'ru-RU', timezoneId: 'Europe/Moscow', viewport: { width: 1400, height: 1000 } },
   })
@@ -47,9 +56,10 @@ export async function signIn(browser: Browser, server: TestServer, name: string)
   await page.getByRole('heading', { name: 'Публикации' }).waitFor()
   // A colleague has the document open: it is looked at without being edited.
   const locked = page.getByRole('dialog', { name: 'document-locked' })
-  await page.addLocatorHandler(locked, async () => {
-    await locked.getByRole('button', { name: 'Только читать' }).click()
-  })
+  if (onLocked === 'read')
+    await page.addLocatorHandler(locked, async () => {
+      await locked.getByRole('button', { name: 'Только читать' }).click()
+    })
   const panel = page.getByRole('region', { name: 'Согласование и публикация' })
   return {
     page,

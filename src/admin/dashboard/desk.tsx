@@ -24,16 +24,19 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
   const sections = toSections({ language, zone }, work)
   const calendar = toCalendar(language, plans?.waiting ?? [], zone)
   const adminRoute = payload.config.routes.admin
+  /** What is shown in place of a plain list, where there is something better. */
+  const insideOf = ({ name, lines }: Section): ReactNode => {
+    if (name === 'planned' && lines.length > 0)
+      return <CalendarTable {...{ calendar, adminRoute, laterLabel: later[language] }} />
+    if (name === 'approved' && lines.length > 1)
+      return <Bundle {...{ lines, language, adminRoute }} />
+    return null
+  }
   return (
     <div className="desk">
       {sections.map((section) => (
         <DeskSection key={section.name} {...{ section, language, adminRoute }}>
-          {section.name === 'planned' && section.lines.length > 0 && (
-            <CalendarTable {...{ calendar, adminRoute, laterLabel: later[language] }} />
-          )}
-          {section.name === 'approved' && section.lines.length > 1 && (
-            <Bundle lines={section.lines} {...{ language, adminRoute }} />
-          )}
+          {insideOf(section)}
         </DeskSection>
       ))}
     </div>
@@ -63,6 +66,7 @@ function DeskSection({ section, language, adminRoute, children }: DeskSectionPro
     >
       <h2 id={headingId}>{title}</h2>
       <p>{summary}</p>
+      {children}
       <Lines lines={lines.slice(0, shownAtOnce)} adminRoute={adminRoute} />
       {folded.length > 0 && (
         <details>
