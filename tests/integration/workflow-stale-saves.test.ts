@@ -72,7 +72,7 @@ test('a save over a newer text is refused; it says whose that is, and both are k
   const before = await findCase({ payload }, id)
   const { status, json } = await save('anna', id, { ...hers, title: 'Её текст' })
   expect(status).toBe(409)
-  expect(json.errors[0].message).toMatch(/^Пока вы писали, этот текст изменили — boris, .*мск/)
+  expect(json.errors[0].message).toMatch(/^Пока вы писали, этот текст изменили: boris .*мск/)
   expect(json.errors[0].message).toContain('Ваш вариант не потерян')
   expect(await titleNow(id)).toBe('Его текст')
   expect(await findCase({ payload }, id)).toEqual(before)

@@ -61,19 +61,16 @@ async function describe(req: PayloadRequest, id: string, at: Date): Promise<Mess
   const moment = deskMoment(req, at)
   const isOwn = last?.actor === String(req.user?.id)
   const who = last?.actorName ?? ''
-  // The admin UI takes what follows a colon for a list of fields.
+  const [byRu, byEn] = isOwn ? ['вы в другом окне', 'you in another window'] : [who, who]
+  // The admin UI makes a list of what follows a colon, broken at each comma.
   return {
     ru:
-      (isOwn
-        ? `Пока вы писали, этот текст сохранили из другого вашего окна (${moment.ru}). `
-        : `Пока вы писали, этот текст изменили — ${who}, ${moment.ru}. `) +
-      'Ваш вариант не потерян, он остался в этой форме и лежит на вкладке «Версии». ' +
+      `Пока вы писали, этот текст изменили: ${byRu} ${moment.ru}. Ваш вариант не потерян. ` +
+      'Он остался в этой форме и лежит на вкладке «Версии». ' +
       'Обновите страницу и внесите правки в новый текст либо восстановите свою версию.',
     en:
-      (isOwn
-        ? `You saved this text in another window while you were writing (${moment.en}). `
-        : `${who} saved this text while you were writing (${moment.en}). `) +
-      'Yours is not lost. It is still in this form, and among the versions of the document. ' +
-      'Reload the page and make your changes in the new text, or restore your version.',
+      `This text was changed while you were writing: ${byEn} ${moment.en}. Yours is not lost. ` +
+      'It is still in this form and among the versions of the document. ' +
+      'Reload the page and make your changes in the new text or restore your version.',
   }
 }
