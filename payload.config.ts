@@ -6,7 +6,7 @@ import { contentTypes } from './collections/index.ts'
 import { collectionsOf } from './src/config/collections.ts'
 import { databaseAdapter } from './src/config/database/index.ts'
 import { editor } from './src/config/editor.ts'
-import { outbox } from './src/config/email.ts'
+import { emailAdapter } from './src/config/email.ts'
 import { environment } from './src/config/environment.ts'
 import { i18n, localization } from './src/config/localization.ts'
 import { explainLock, nameLockHolders } from './src/config/locks.ts'
@@ -30,7 +30,11 @@ const config = buildConfig({
   localization,
   i18n,
   sharp,
-  custom: { scheduleLeadSeconds: env.scheduleLeadSeconds, timeZone: env.timeZone },
+  custom: {
+    scheduleLeadSeconds: env.scheduleLeadSeconds,
+    timeZone: env.timeZone,
+    siteUrl: env.siteUrl,
+  },
   telemetry: false,
   admin: {
     user: 'users',
@@ -48,7 +52,7 @@ const config = buildConfig({
   },
   // Readers have their own schema at /graphql; this one is for signed-in editors and integrations.
   graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
-  email: outbox(env.dataDir),
+  email: emailAdapter(env),
   // Standard output belongs to what commands answer.
   logger: { options: { level: env.logLevel }, destination: process.stderr },
   // npm run generate does it; Payload would start a process for it at every start in development.

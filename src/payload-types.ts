@@ -87,6 +87,7 @@ export interface Config {
     'audit-events': AuditEvent;
     'workflow-cases': WorkflowCase;
     'review-comments': ReviewComment;
+    notices: Notice;
     schedules: Schedule;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -119,6 +120,7 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2041,6 +2043,7 @@ export interface Icd10Code {
 export interface User {
   id: string;
   name?: string | null;
+  language?: ('ru' | 'en') | null;
   /**
    * What the person may do, and for which organisation and those below it. Nobody changes their own roles.
    */
@@ -2184,6 +2187,20 @@ export interface ReviewComment {
   at: string;
   resolvedBy?: string | null;
   resolvedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  key?: string | null;
+  state: string;
+  attempts: number;
+  nextAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3016,6 +3033,7 @@ export interface Icd10CodesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  language?: T;
   grants?:
     | T
     | {
@@ -3114,6 +3132,20 @@ export interface ReviewCommentsSelect<T extends boolean = true> {
   at?: T;
   resolvedBy?: T;
   resolvedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  id?: T;
+  to?: T;
+  subject?: T;
+  text?: T;
+  key?: T;
+  state?: T;
+  attempts?: T;
+  nextAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -75,6 +75,16 @@ const collection: CollectionConfig = {
   fields: [
     idField,
     { name: 'name', type: 'text', label: { ru: 'Имя и фамилия', en: 'Full name' } },
+    {
+      name: 'language',
+      type: 'select',
+      defaultValue: 'ru',
+      label: { ru: 'Язык писем', en: 'Language of letters' },
+      options: [
+        { value: 'ru', label: { ru: 'Русский', en: 'Russian' } },
+        { value: 'en', label: { ru: 'Английский', en: 'English' } },
+      ],
+    },
     grantsField,
   ],
 }

@@ -34,6 +34,9 @@ test('nothing set: the embedded default, on this machine alone', () => {
     logLevel: 'info',
     scheduleLeadSeconds: 120,
     timeZone: 'Europe/Moscow',
+    smtpUrl: undefined,
+    mailFrom: { address: 'noreply@medglas.local', name: 'Medglas' },
+    mailTo: 'files',
   })
 })
 
@@ -54,6 +57,10 @@ const valid: [name: string, value: string, expected: object][] = [
   ['SEED_DEMO', 'false', { seedDemo: false }],
   ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
   ['TIME_ZONE', 'Asia/Omsk', { timeZone: 'Asia/Omsk' }],
+  ['SMTP_URL', 'smtps://u:p@mail.example:465', { smtpUrl: 'smtps://u:p@mail.example:465' }],
+  ['MAIL_FROM', 'a@b.example', { mailFrom: { address: 'a@b.example', name: 'Medglas' } }],
+  ['MAIL_FROM', 'Пресса <a@b.example>', { mailFrom: { address: 'a@b.example', name: 'Пресса' } }],
+  ['MAIL_TO', 'console', { mailTo: 'console' }],
 ]
 
 test.each(valid)('%s=%s is understood', (name, value, expected) => {
@@ -79,6 +86,10 @@ describe('one line for a mistake, which names the variable and not its value', (
     ['ADMIN_EMAIL', 'anna.example', 'must be an e-mail address'],
     ['ADMIN_PASSWORD', 'hunter2', 'must have at least 12 characters'],
     ['TIME_ZONE', 'Moscow/Europe', 'must be a time zone such as Europe/Moscow'],
+    ['SMTP_URL', 'mail.example', 'must begin with smtp:// or smtps://'],
+    ['SMTP_URL', 'http://u:hunter2@mail.example', 'must begin with smtp:// or smtps://'],
+    ['MAIL_FROM', 'Medglas', /^MAIL_FROM must be an address, or a name with one/],
+    ['MAIL_TO', 'printer', 'must be files or console'],
     ['SEED_DEMO', 'yes', 'must be true or false'],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be one of fatal, .*silent$/],
     ['DATABASE_URL', 'postgres://u:hunter2@db/x', /must begin with file: .* or mongodb:/],

@@ -32,6 +32,11 @@ export interface Environment {
   scheduleLeadSeconds: number
   /** IANA name of the time zone by whose clocks editors work. */
   timeZone: string
+  /** Mail server, with credentials; absent where there is none. */
+  smtpUrl: string | undefined
+  mailFrom: { address: string; name: string }
+  /** Where letters go without a mail server. */
+  mailTo: 'files' | 'console'
 }
 
 /** A list of what is wrong with the environment, one line each, for a person to correct. */
@@ -49,6 +54,8 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 const portRange = 'must be a whole number from 1 to 65535'
 
 const leadRange = 'must be a whole number of seconds, 0 or more'
+
+const senderForm = 'must be an address, or a name with one: Medglas <noreply@example.org>'
 
 const variables = z.object({
   PORT: z.coerce.number(portRange).refine(isPort, portRange).default(3000),
@@ -69,6 +76,11 @@ const variables = z.object({
     .string()
     .refine(isTimeZone, 'must be a time zone such as Europe/Moscow')
     .default('Europe/Moscow'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })
+    .optional(),
+  MAIL_FROM: z.string().refine(isSender, senderForm).default('Medglas <noreply@medglas.local>'),
+  MAIL_TO: z.enum(['files', 'console'], 'must be files or console').default('files'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
 
@@ -108,12 +120,24 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     logLevel: v.LOG_LEVEL,
     scheduleLeadSeconds: v.SCHEDULE_LEAD_SECONDS,
     timeZone: v.TIME_ZONE,
+    smtpUrl: v.SMTP_URL,
+    mailFrom: toSender(v.MAIL_FROM),
+    mailTo: v.MAIL_TO,
   }
 }
 
 /** Signed-in browsers are known by their origin; a path after it has no meaning here. */
 function originOf(url: string): string {
   return new URL(url).origin
+}
+
+function isSender(value: string): boolean {
+  return z.email().safeParse(toSender(value).address).success
+}
+
+function toSender(value: string): Environment['mailFrom'] {
+  const [, name, address] = /^(.*?)\s*<([^<>]+)>$/.exec(value.trim()) ?? []
+  return address ? { address, name: name || 'Medglas' } : { address: value.trim(), name: 'Medglas' }
 }
 
 function isTimeZone(value: string): boolean {

@@ -1,6 +1,8 @@
 import type { Environment } from '../config/environment.ts'
 import { createDelivery, createMediaHandler, createNodeListener } from '../delivery/index.ts'
-import { startScheduler, type Scheduler } from '../workflow/schedules/scheduler.ts'
+import { startReminder } from '../workflow/notices/remind-of-reviews.ts'
+import { startSender } from '../workflow/notices/sender.ts'
+import { startScheduler } from '../workflow/schedules/scheduler.ts'
 import { prepareAdminUi } from './admin-ui.ts'
 import { listen, type Handler, type HttpServer } from './listen.ts'
 import { openPayload, type OpenPayload } from './open-payload.ts'
@@ -39,20 +41,27 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   const readSide = openReadSide(open.payload, env)
   await readSide.follower.caughtUp()
   const scheduler = startScheduler(open.payload, readSide.readModel.model.types)
+  const sender = startSender(open.payload)
+  const reminder = startReminder(open.payload)
   onStep('preparing the admin UI')
   const adminUi = await prepareAdminUi({ env, http, dev })
   http.serve([deliver(open, readSide, env), adminUi])
-  return { stop: () => stop(http, scheduler, readSide, open) }
+  const stopWorkers = async () => {
+    await reminder.stop()
+    await scheduler.stop()
+    await sender.stop()
+  }
+  return { stop: () => stop(http, stopWorkers, readSide, open) }
 }
 
 async function stop(
   http: HttpServer,
-  scheduler: Scheduler,
+  stopWorkers: () => Promise<void>,
   readSide: ReadSide,
   open: OpenPayload,
 ): Promise<void> {
   await http.close()
-  await scheduler.stop()
+  await stopWorkers()
   await readSide.close()
   await open.close()
 }

@@ -9,8 +9,10 @@ import { hadAHandIn, mayAct, missingApprovals, rolesFor, type Governed } from '.
 import { recordAudit, type NewAuditEvent } from './audit/record.ts'
 import { findCase, saveCase, type Approval, type Case } from './cases.ts'
 import { workflowContext, type Mandate } from './mandate.ts'
+import { announce } from './notices/announce.ts'
 import { messages } from './messages.ts'
-import { nextCase, organisationsIn } from './note-save.ts'
+import { nextCase } from './note-save.ts'
+import { organisationsIn } from './organisations-in.ts'
 import type { Action } from './permissions.ts'
 import { refusal } from './refuse.ts'
 import { contentForReview } from './review-hash.ts'
@@ -35,6 +37,19 @@ export async function passGate(req: PayloadRequest, passage: Passage): Promise<v
   const { settled, events } = await admit(req, passage, known)
   await saveCase(req, settled, known !== null)
   await recordAudit(req, ...events)
+  await announcePublication(req, passage, settled)
+}
+
+async function announcePublication(
+  req: PayloadRequest,
+  passage: Passage,
+  { needsSecondEyes }: Case,
+): Promise<void> {
+  if (!isNewText(passage)) return
+  const news = { type: passage.type.slug, id: passage.id }
+  await announce(req, { kind: 'published', ...news })
+  const comment = workflowContext(req).emergency?.reason
+  if (needsSecondEyes && comment) await announce(req, { kind: 'emergency', ...news, comment })
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import type { StoredFields } from '../content/freeze.ts'
 import type { TypeModel } from '../content/model.ts'
 import { recordAudit } from './audit/record.ts'
 import { findCase, saveCase, type Case } from './cases.ts'
@@ -28,7 +27,10 @@ export async function noteSave(
   if (noted === known && working._status === 'published') return noted
   if (noted !== known) await saveCase(req, noted, known !== null)
   if (known?.state === 'approved' && noted !== known)
-    await suspendPublishing(req, { type: type.slug, id })
+    await suspendPublishing(req, {
+      ...{ type: type.slug, id },
+      approvers: known.approvals.map(({ user }) => user),
+    })
   await recordAudit(req, {
     ...{ action: operation, type: type.slug, documentId: id, version: content.hash },
     ...(mandate && { by: mandate.author }),
@@ -69,10 +71,4 @@ function stateAfterEdit(known: Case | null): Case['state'] {
 function isVoided(known: Case | null, noted: Case): boolean {
   if (known === null || known.state === 'published') return false
   return known.approvals.length > 0 && noted.approvals.length === 0
-}
-
-/** The organisations that publish a document, as the database holds them. */
-export function organisationsIn(stored: StoredFields | null | undefined): string[] {
-  const given = stored?.organisations
-  return Array.isArray(given) ? given.map((id) => String((id as { id?: unknown }).id ?? id)) : []
 }

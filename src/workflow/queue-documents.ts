@@ -6,7 +6,7 @@ import {
 } from 'payload'
 import type { StoredFields } from '../content/freeze.ts'
 import type { TypeModel } from '../content/model.ts'
-import { organisationsIn } from './note-save.ts'
+import { organisationsIn } from './organisations-in.ts'
 
 /** As much of a document as a list of work shows. */
 export interface ReadableDocument {

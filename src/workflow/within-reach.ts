@@ -1,7 +1,7 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 import { organisationsOf, reaches } from '../access/organisations-of.ts'
 import { say } from '../lib/messages.ts'
-import { organisationsIn } from './note-save.ts'
+import { organisationsIn } from './organisations-in.ts'
 import { permissions, subjectOf } from './permissions.ts'
 
 /** Remembers whose draft it is; the one who first saved it keeps seeing it. */

@@ -12,6 +12,7 @@ import { cancelPlans, plan } from '../schedules/plan.ts'
 import { retryConflicts } from '../retry-conflicts.ts'
 import { isForSecondEyes, rightFor, whyNot } from './available.ts'
 import type { Move, MoveInput } from './move.ts'
+import { announceMove } from '../notices/announce-move.ts'
 import { withinTransaction } from '../within-transaction.ts'
 import { findSituation, type Situation } from './situation.ts'
 import { withdrawPublication } from './withdraw.ts'
@@ -52,6 +53,7 @@ export async function performMove(
   if (rehearsed !== null && rehearsed !== situation.known.hash)
     throw refusal(req, 409, messages.changesWhenPublished)
   await perform[request.move](req, situation, request.input)
+  await announceMove(req, request)
 }
 
 /**

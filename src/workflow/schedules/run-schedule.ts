@@ -8,6 +8,7 @@ import {
 import type { TypeModel } from '../../content/model.ts'
 import { recordAudit } from '../audit/record.ts'
 import { messages } from '../messages.ts'
+import { announce, momentOf } from '../notices/announce.ts'
 import { performMove } from '../moves/make-move.ts'
 import { refusal } from '../refuse.ts'
 import { withinTransaction } from '../within-transaction.ts'
@@ -65,11 +66,22 @@ async function noteFailure(payload: Payload, id: string, error: unknown): Promis
       return
     }
     await changeSchedule(req, schedule, { attempts, state: 'failed', error: reason })
-    for (const { type, id: documentId } of schedule.documents)
+    for (const { type, id: documentId } of schedule.documents) {
       await recordAudit(req, {
         ...{ action: 'scheduleFailed', type, documentId, by: null, comment: reason },
         details: { schedule: id, move: schedule.move, at: schedule.at },
       })
+      const when = momentOf(req, schedule)
+      const news = {
+        kind: 'failed',
+        type,
+        id: documentId,
+        comment: reason,
+        when,
+        schedule,
+      } as const
+      await announce(req, news)
+    }
   })
 }
 

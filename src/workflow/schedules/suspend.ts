@@ -1,14 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { recordAudit } from '../audit/record.ts'
+import { announce, momentOf } from '../notices/announce.ts'
 import { changeSchedule, findSchedulesOf } from './schedule.ts'
 
 /**
  * Stops what would publish a document whose text is no longer the one that was approved for it.
  * The whole bundle waits then: its documents go out together.
+ * @param document.approvers whose approval the change has made void
  */
 export async function suspendPublishing(
   req: PayloadRequest,
-  { type, id }: { type: string; id: string },
+  { type, id, approvers }: { type: string; id: string; approvers: readonly string[] },
 ): Promise<void> {
   for (const schedule of await findSchedulesOf(req, id)) {
     if (schedule.move !== 'publish' || schedule.state !== 'waiting') continue
@@ -17,5 +19,7 @@ export async function suspendPublishing(
       ...{ action: 'suspendSchedule', type, documentId: id },
       details: { schedule: schedule.id, at: schedule.at },
     })
+    const when = momentOf(req, schedule)
+    await announce(req, { kind: 'suspended', type, id, when, schedule, approvers })
   }
 }

@@ -1,6 +1,7 @@
 import * as migration_20261122_014419_initial from './20261122_014419_initial.ts';
 import * as migration_20261124_160250_workflow from './20261124_160250_workflow.ts';
 import * as migration_20261126_233449_unsaved from './20261126_233449_unsaved.ts';
+import * as migration_20261126_235952_notices from './20261126_235952_notices.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261126_233449_unsaved.up,
     down: migration_20261126_233449_unsaved.down,
-    name: '20261126_233449_unsaved'
+    name: '20261126_233449_unsaved',
+  },
+  {
+    up: migration_20261126_235952_notices.up,
+    down: migration_20261126_235952_notices.down,
+    name: '20261126_235952_notices'
   },
 ];
