@@ -44,6 +44,8 @@ export const runJestProject = async (
         // A test that failed half-way may leave a database connection open, which would keep jest
         // alive for ever after it has counted that failure.
         '--forceExit',
+        // jest leaves one core idle for a person who watches; here nobody works beside it.
+        '--maxWorkers=100%',
       ].concat(args),
       { ...env, NODE_OPTIONS: nodeOptions() },
     )
