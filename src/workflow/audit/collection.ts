@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
+import { exportEndpoint } from './export-endpoint.ts'
 import { administrators, nobody } from '../../access/rules.ts'
-
-export const auditSlug = 'audit-events'
+import { auditSlug } from './slug.ts'
 
 /**
  * The trail is written below Payload's operations (`record.ts`), so that no API, administrators'
@@ -24,6 +24,7 @@ export const auditCollection: CollectionConfig = {
   },
   access: { read: administrators, create: nobody, update: nobody, delete: nobody },
   hooks: { beforeOperation: [refuseWrites] },
+  endpoints: [exportEndpoint],
   timestamps: false,
   disableDuplicate: true,
   lockDocuments: false,
@@ -31,6 +32,7 @@ export const auditCollection: CollectionConfig = {
   admin: {
     group: { ru: 'Система', en: 'System' },
     useAsTitle: 'action',
+    components: { beforeListTable: ['/src/admin/audit-export.tsx#AuditExport'] },
     defaultColumns: ['at', 'actorName', 'action', 'type', 'documentId', 'version'],
   },
   defaultSort: '-id',

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../../access/roles.ts'
 import { insertMany } from '../../ledger/insert-many.ts'
 import type { Reader } from '../../ledger/stored.ts'
-import { auditSlug } from './collection.ts'
+import { auditSlug } from './slug.ts'
 
 /** What somebody did. */
 export interface AuditEvent {
