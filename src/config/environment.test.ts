@@ -88,7 +88,7 @@ describe('one line for a mistake, which names the variable and not its value', (
     ['TIME_ZONE', 'Moscow/Europe', 'must be a time zone such as Europe/Moscow'],
     ['SMTP_URL', 'mail.example', 'must begin with smtp:// or smtps://'],
     ['SMTP_URL', 'http://u:hunter2@mail.example', 'must begin with smtp:// or smtps://'],
-    ['MAIL_FROM', 'Medglas', /^MAIL_FROM must be an address, or a name with one/],
+    ['MAIL_FROM', 'nobody', /^MAIL_FROM must be an address, or a name with one/],
     ['MAIL_TO', 'printer', 'must be files or console'],
     ['SEED_DEMO', 'yes', 'must be true or false'],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be one of fatal, .*silent$/],
