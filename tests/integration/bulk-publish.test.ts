@@ -107,7 +107,7 @@ describe.each(samples)('$slug $number', ({ slug, number }) => {
 const timeless = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>
-      ['createdAt', 'updatedAt'].includes(key) ||
+      ['createdAt', 'updatedAt', 'editedFrom'].includes(key) ||
       (key === 'identityKey' && /^-/.test(String(inner)))
         ? undefined
         : inner,

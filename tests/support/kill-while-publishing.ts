@@ -48,7 +48,8 @@ export async function killWhilePublishing(slugs: string[], moment: Moment): Prom
 /** Under this name MongoDB knows what the killed process left open. */
 export const application = `medglas-killed-${process.pid}`
 
-function nameApplication(url: string): string {
+/** A MongoDB URL under the name of what is killed; other URLs as they are. */
+export function nameApplication(url: string): string {
   return url.startsWith('mongodb') ? `${url}&appName=${application}` : url
 }
 
