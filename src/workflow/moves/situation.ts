@@ -46,6 +46,7 @@ const publicStates: Record<LedgerAction, PublicState> = {
   withdraw: 'withdrawn',
   supersede: 'superseded',
   unpublish: 'gone',
+  erase: 'gone',
 }
 
 /**
