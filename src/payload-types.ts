@@ -87,6 +87,7 @@ export interface Config {
     'audit-events': AuditEvent;
     'workflow-cases': WorkflowCase;
     'review-comments': ReviewComment;
+    'pending-erasures': PendingErasure;
     schedules: Schedule;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -119,6 +120,7 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    'pending-erasures': PendingErasuresSelect<false> | PendingErasuresSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2179,6 +2181,23 @@ export interface ReviewComment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pending-erasures".
+ */
+export interface PendingErasure {
+  id: string;
+  type: string;
+  files:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules".
  */
 export interface Schedule {
@@ -2198,6 +2217,15 @@ export interface Schedule {
   by: string;
   byName: string;
   comment?: string | null;
+  redirect?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   reason?:
     | {
         [k: string]: unknown;
@@ -3101,6 +3129,15 @@ export interface ReviewCommentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pending-erasures_select".
+ */
+export interface PendingErasuresSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  files?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules_select".
  */
 export interface SchedulesSelect<T extends boolean = true> {
@@ -3112,6 +3149,7 @@ export interface SchedulesSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   comment?: T;
+  redirect?: T;
   reason?: T;
   attempts?: T;
   nextAt?: T;

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { auditCollection } from './audit/collection.ts'
 import { casesCollection } from './cases.ts'
 import { commentsCollection } from './comments.ts'
+import { pendingErasuresCollection } from './erase/pending.ts'
 import { schedulesCollection } from './schedules/schedule.ts'
 
 /** What the workflow keeps beside the documents. */
@@ -9,5 +10,6 @@ export const workflowCollections: CollectionConfig[] = [
   auditCollection,
   casesCollection,
   commentsCollection,
+  pendingErasuresCollection,
   schedulesCollection,
 ]

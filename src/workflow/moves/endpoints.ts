@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { TypeModel } from '../../content/model.ts'
 import { say } from '../../lib/messages.ts'
 import { findComments } from '../comments.ts'
+import { readBody } from '../read-body.ts'
 import { refusal } from '../refuse.ts'
 import { scheduledMoves } from '../schedules/schedule.ts'
 import { rightFor, whyNot } from './available.ts'
@@ -18,6 +19,13 @@ const body = z.strictObject({
   hash: z.string().optional(),
   comment: longText.optional(),
   reason: z.strictObject({ ru: longText.optional(), en: longText.optional() }).optional(),
+  redirect: z
+    .union([
+      z.strictObject({ type: z.string(), id: z.string() }),
+      z.strictObject({ path: longText }),
+    ])
+    .optional(),
+  confirmation: longText.optional(),
   at: z.string().optional(),
   then: z.enum(scheduledMoves).optional(),
   commentId: z.string().optional(),
@@ -37,7 +45,8 @@ export function workflowEndpoints(type: TypeModel): Endpoint[] {
       async handler(req) {
         const move = moves.find((name) => name === req.routeParams?.move)
         if (!move) throw refusal(req, 404, noSuchMove)
-        await makeMove(req, { type, id: idOf(req), move, input: await readInput(req) })
+        await makeMove(req, { type, id: idOf(req), move, input: await readBody(req, body) })
+        if (move === 'erase') return answer(req, { id: idOf(req), erased: true })
         return answer(req, await describeWorkflow(req, type, idOf(req)))
       },
     },
@@ -51,6 +60,8 @@ export async function describeWorkflow(req: PayloadRequest, type: TypeModel, id:
   return {
     ...{ state: known.state, hash: known.hash, publicState, version, ready, savedAt },
     needsSecondEyes: known.needsSecondEyes,
+    /** What has to be typed to confirm an erasure; null for who may not erase. */
+    confirmation: rights.has('erase') ? situation.confirmation : null,
     ...(await describeApprovals(req, situation)),
     moves: moves.map((move) => {
       const reason = whyNot(move, situation)
@@ -75,33 +86,6 @@ const idOf = (req: PayloadRequest) => String(req.routeParams?.id)
 const noSuchMove = {
   ru: `Такого действия нет. Есть: ${moves.join(', ')}.`,
   en: `There is no such move. There are: ${moves.join(', ')}.`,
-}
-
-async function readInput(req: PayloadRequest) {
-  const parsed = body.safeParse(await readJson(req))
-  if (parsed.success) return withoutUndefined(parsed.data)
-  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  throw refusal(req, 400, {
-    ru: `Запрос не понят: ${problems.join('; ')}`,
-    en: `The request is not understood: ${problems.join('; ')}`,
-  })
-}
-
-async function readJson(req: PayloadRequest): Promise<unknown> {
-  const text = (await req.text?.()) ?? ''
-  if (text === '') return {}
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw refusal(req, 400, { ru: 'Тело запроса — не JSON.', en: 'The body is no JSON.' })
-  }
-}
-
-/** Optional parts are there or not there. */
-function withoutUndefined<Given extends object>(given: Given) {
-  return JSON.parse(JSON.stringify(given)) as {
-    [Key in keyof Given]: Exclude<Given[Key], undefined>
-  }
 }
 
 function answer(req: PayloadRequest, content: object): Response {
