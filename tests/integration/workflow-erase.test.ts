@@ -19,6 +19,7 @@ import {
   type Colleague,
 } from '../support/colleagues.ts'
 import { richText } from '../support/documents.ts'
+import { publishGuideline } from '../support/guidelines.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { mandate } from '../support/mandate.ts'
 import { createPublisher, statementBy } from '../support/publisher.ts'
@@ -182,8 +183,17 @@ test('what refers to it delivers null, and what led to it is simply gone', async
 })
 
 test('what it took the place of is current again', async () => {
-  const guideline = await published('Старое')
-  expect(await findHistory({ payload }, guideline)).toHaveLength(1)
+  const writer = { payload: installation.payload, organisation: publisher }
+  const old = await publishGuideline(writer, { title: 'Старое' })
+  const next = await publishGuideline(writer, { title: 'Новое', supersedes: [old.id] })
+  const actions = async () =>
+    (await findHistory({ payload }, old.id)).map((one) => one.entry.action)
+  expect(await actions()).toEqual(['publish', 'supersede'])
+  const { administrator } = people
+  const input = { comment: ground, confirmation: next.slug ?? '' }
+  await deskOf(payload, 'guidance').move(administrator, next.id, 'erase', input)
+  expect(await actions()).toEqual(['publish', 'supersede', 'revise'])
+  expect((await findHistory({ payload }, old.id)).at(-1)?.content?.successor).toBeUndefined()
 })
 
 test('a bundle that it is part of is cancelled as a whole, and the others are told', async () => {
