@@ -72,7 +72,7 @@ async function placesOf(...words: string[]): Promise<string[]> {
   const held = Object.entries(await wholeDatabase(payload)).flatMap(([name, documents]) =>
     words.some((word) => JSON.stringify(documents).includes(word)) ? [name] : [],
   )
-  return [...held, ...words.flatMap((word) => filesThatHold(installation.folder, word))]
+  return [...held, ...filesThatHold(installation.folder, ...words)]
 }
 
 /** Somebody's whole work on a document: drafts, editions, remarks, plans. */
