@@ -1,6 +1,6 @@
 import type { Environment } from '../config/environment.ts'
 import { createDelivery, createMediaHandler, createNodeListener } from '../delivery/index.ts'
-import { finishErasures } from '../workflow/erase/pending.ts'
+import { finishErasuresOrLog } from '../workflow/erase/pending.ts'
 import { startScheduler, type Scheduler } from '../workflow/schedules/scheduler.ts'
 import { prepareAdminUi } from './admin-ui.ts'
 import { listen, type Handler, type HttpServer } from './listen.ts'
@@ -34,7 +34,7 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   const http = await listen(env)
   onStep('opening the database')
   const open = await openPayload(env)
-  await finishErasures(open.payload)
+  await finishErasuresOrLog(open.payload)
   await build()
   await prepare(open)
   onStep('bringing the read model up to the ledger')

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { contentTypes } from '../../collections/index.ts'
+import { toQuery } from '../../src/admin/workflow/find-publications.ts'
 import { contentModelOf } from '../../src/content/content-type.ts'
 import type { Redirect } from '../../src/content/model.ts'
 import { runSchedule } from '../../src/workflow/schedules/run-schedule.ts'
@@ -94,6 +95,20 @@ test('without one it is simply gone; published again, a redirect is forgotten', 
   await unpublish(a)
   expect((await lastOf(a))?.content).toEqual({ type: 'statements', id: a, locales: {} })
   expect(await fateOf('/statements/a4')).toMatchObject([{ kind: 'gone' }])
+})
+
+test('the search of the dialog finds what is public, however the title begins', async () => {
+  const id = await published('poisk')
+  const title = 'Прививки от гриппа'
+  const data = { title, _status: 'published' as const }
+  await payload.update({ collection: 'statements', id, data })
+  await editionsOf(payload, publisher).draft('Прививки в черновике')
+  const api = apiOf(payload)
+  const token = await api.signIn({ email: 'chief@example.org', password: passwordOf('chief') })
+  for (const wanted of ['прививки', 'Прививки от', ' гриппа', 'poisk']) {
+    const { json } = await api.rest(`/statements?${toQuery(wanted)}`, { token })
+    expect(json.docs).toEqual([expect.objectContaining({ id, title })])
+  }
 })
 
 describe('refused, and nothing is written', () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { createClient, type Client, type InStatement, type LibsqlError } from '@libsql/client'
 import { Mutex, withTimeout, type MutexInterface } from 'async-mutex'
 
@@ -63,8 +64,13 @@ export async function openSingleWriter(url: string): Promise<SingleWriter> {
 /** `secure_delete` would not do: it misses what was moved within the file before. */
 async function scrub(writer: Client): Promise<void> {
   await renewWhenBusy(writer, () => writer.execute('VACUUM'))
-  const { rows } = await writer.execute('PRAGMA wal_checkpoint(TRUNCATE)')
-  if (rows[0]?.busy) throw new Error('The log of the database is in use and cannot be emptied yet.')
+  // Somebody may be reading an older state, for a moment.
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    const { rows } = await writer.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    if (!rows[0]?.busy) return
+    await setTimeout(100 * attempt)
+  }
+  throw new Error('The log of the database is in use and cannot be emptied yet.')
 }
 
 async function configure(writer: Client): Promise<void> {

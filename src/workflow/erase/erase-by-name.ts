@@ -49,7 +49,7 @@ async function findNamed(payload: Payload, { type, name }: Named): Promise<Found
     ...{ collection: type.slug as CollectionSlug, where: { or: byName } },
     ...{ draft: type.role === 'publication', depth: 0, limit: 1 },
   })
-  if (docs[0]) return docs[0] as Found
+  if (docs[0]) return docs[0]
   // A record that was deleted has left its editions.
   const last = await findLastEntry({ payload }, name)
   return last && last.type === type.slug && last.action !== 'erase' ? { id: name } : null

@@ -12,7 +12,7 @@ import { findLastEntry } from '../redirects/public-now.ts'
 import { refusal } from '../refuse.ts'
 import { retryConflicts } from '../retry-conflicts.ts'
 import { eraseDocument, type EraseInput } from './erase-document.ts'
-import { finishErasures } from './pending.ts'
+import { finishErasuresOrLog } from './pending.ts'
 
 /**
  * Erases a supporting record (a person, an organisation, a file …) in the name of the user of the
@@ -40,7 +40,7 @@ export async function eraseRecord(
       throw error
     }
   })
-  await finishErasures(req.payload)
+  await finishErasuresOrLog(req.payload)
 }
 
 /** The slug, or the id of what has none. @throws APIError (404) when there is nothing to erase */

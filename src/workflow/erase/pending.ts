@@ -44,6 +44,19 @@ export async function notePending(req: PayloadRequest, data: PendingErasure): Pr
 }
 
 /**
+ * The same where an erasure is committed and must not be reported as failed: what could not be
+ * removed yet is in the log, and is tried again after the next erasure and at the next start.
+ */
+export async function finishErasuresOrLog(payload: Payload): Promise<void> {
+  await finishErasures(payload).catch((error: unknown) =>
+    payload.logger.error(
+      { err: error },
+      'Erased, but files or free pages of the database still hold it. The next start tries again.',
+    ),
+  )
+}
+
+/**
  * Removes what a transaction cannot: files on the disk, and deleted rows from the database's own
  * files. Called after each erasure and at each start, so that a process that was killed in between
  * is made up for; several processes may do it at once.

@@ -11,7 +11,7 @@ import { recordAudit } from '../audit/record.ts'
 import { saveCase, type Case } from '../cases.ts'
 import { addComment, resolveComment } from '../comments.ts'
 import { eraseDocument } from '../erase/erase-document.ts'
-import { finishErasures } from '../erase/pending.ts'
+import { finishErasuresOrLog } from '../erase/pending.ts'
 import type { WorkflowContext } from '../mandate.ts'
 import { messages } from '../messages.ts'
 import { refusal } from '../refuse.ts'
@@ -50,7 +50,7 @@ export async function makeMove(req: PayloadRequest, request: MoveRequest): Promi
       throw error
     }
   })
-  if (request.move === 'erase' && !req.transactionID) await finishErasures(req.payload)
+  if (request.move === 'erase' && !req.transactionID) await finishErasuresOrLog(req.payload)
 }
 
 /**
