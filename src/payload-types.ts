@@ -88,6 +88,7 @@ export interface Config {
     'workflow-cases': WorkflowCase;
     'review-comments': ReviewComment;
     notices: Notice;
+    'pending-erasures': PendingErasure;
     schedules: Schedule;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -121,6 +122,7 @@ export interface Config {
     'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    'pending-erasures': PendingErasuresSelect<false> | PendingErasuresSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2197,10 +2199,28 @@ export interface Notice {
   to: string;
   subject: string;
   text: string;
+  documentId: string;
   key?: string | null;
   state: string;
   attempts: number;
   nextAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pending-erasures".
+ */
+export interface PendingErasure {
+  id: string;
+  type: string;
+  files:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2223,6 +2243,15 @@ export interface Schedule {
   by: string;
   byName: string;
   comment?: string | null;
+  redirect?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   reason?:
     | {
         [k: string]: unknown;
@@ -3142,10 +3171,20 @@ export interface NoticesSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   text?: T;
+  documentId?: T;
   key?: T;
   state?: T;
   attempts?: T;
   nextAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pending-erasures_select".
+ */
+export interface PendingErasuresSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  files?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3160,6 +3199,7 @@ export interface SchedulesSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   comment?: T;
+  redirect?: T;
   reason?: T;
   attempts?: T;
   nextAt?: T;

@@ -1,4 +1,5 @@
 import { environment } from '../config/environment.ts'
+import type { Redirect } from '../content/model.ts'
 import type { LedgerRecord, LedgerSource } from '../ledger/entry.ts'
 import { databaseSource } from '../ledger/source.ts'
 import { findHistory } from '../ledger/stored.ts'
@@ -21,9 +22,15 @@ await runCommand(async () => {
 
 async function verify(): Promise<number> {
   const payload = await loadPayload()
-  const { verified, head, broken } = await verifyLedger(namingUnreadable(databaseSource(payload)))
+  const source = namingUnreadable(databaseSource(payload))
+  const { verified, head, broken, erased } = await verifyLedger(source)
   await payload.destroy()
   console.log(`${verified} entries verified; the last one that fits has the hash ${head}.`)
+  for (const { sequence, type, documentId, recordedAt, editions } of erased)
+    console.log(
+      `Entry ${sequence} erased ${type} ${documentId} on ${recordedAt}: ` +
+        `${editions} ${editions === 1 ? 'entry has' : 'entries have'} no content any more.`,
+    )
   if (!broken) return 0
   console.error(`Entry ${broken.sequence} ${broken.reason}.`)
   return 1
@@ -52,17 +59,23 @@ async function show(id: string): Promise<number> {
 }
 
 function describe({ entry, content }: LedgerRecord): string {
-  const title = content?.locales.ru?.title ?? content?.locales.en?.title ?? ''
+  const { ru, en } = content?.locales ?? {}
+  const title = ru?.title ?? en?.title ?? ru?.name ?? en?.name ?? ''
   const note = content?.note?.ru ?? content?.note?.en
   const reason = content?.reason?.ru ?? content?.reason?.en
-  const successor = content?.successor
+  const { successor, redirect } = content ?? {}
   return [
     `${entry.sequence}  ${entry.recordedAt}  ${entry.action} ${entry.version}`,
-    `    ${entry.type}  [${entry.locales.join(', ')}]  ${JSON.stringify(title)}`,
+    `    ${entry.type}  [${entry.locales.join(', ')}]  ${content ? JSON.stringify(title) : '(erased)'}`,
     ...(note ? [`    note: ${note}`] : []),
     ...(reason ? [`    reason: ${reason}`] : []),
     ...(successor ? [`    superseded by ${successor.type} ${successor.id}`] : []),
+    ...(redirect ? [`    redirect to ${nameOf(redirect)}`] : []),
     `    content ${entry.contentHash}`,
     `    entry   ${entry.hash}`,
   ].join('\n')
+}
+
+function nameOf(redirect: Redirect): string {
+  return 'path' in redirect ? redirect.path : `${redirect.type} ${redirect.id}`
 }

@@ -97,7 +97,14 @@ export interface FrozenContent {
   successor?: FrozenReference
   /** For each language but the default: the version that the translation was made for. */
   translations?: Translations
+  /** Where readers of an unpublished document are sent. */
+  redirect?: Redirect
+  /** Of an erased document: its former addresses as `eraseAddress` makes them, without words. */
+  addresses?: string[]
 }
+
+/** A publication, wherever its page may be by then, or a page that is none of ours. */
+export type Redirect = FrozenReference | { path: string }
 
 export type Translations = { [locale in Locale]?: string }
 

@@ -8,9 +8,11 @@ import type { FrozenContent } from '../content/model.ts'
  * - `withdraw`: a further edition, readable but marked as withdrawn, with the reason;
  * - `supersede`: an edition, readable but marked as superseded, with the successor;
  * - `unpublish`: the publication is gone from the public; its content has no locales, only
- *   perhaps a reason.
+ *   perhaps a redirect;
+ * - `erase`: the contents of all its former editions were deleted, as a law demanded. It is the
+ *   last entry of a document, and its content has no words.
  */
-export type LedgerAction = 'publish' | 'revise' | 'withdraw' | 'supersede' | 'unpublish'
+export type LedgerAction = 'publish' | 'revise' | 'withdraw' | 'supersede' | 'unpublish' | 'erase'
 
 /** One link of the ledger's chain. All its fields but `hash` are covered by `hash`. */
 export interface LedgerEntry {

@@ -1,5 +1,11 @@
 import type { Locale } from '../content/locales.ts'
-import type { FrozenContent, FrozenFields, JsonValue, LocalizedText } from '../content/model.ts'
+import type {
+  FrozenContent,
+  FrozenFields,
+  JsonValue,
+  LocalizedText,
+  Redirect,
+} from '../content/model.ts'
 import type { LedgerAction, LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
 import { toCanonicalJson } from '../lib/canonical-json.ts'
 import { sha256 } from '../lib/hash.ts'
@@ -11,6 +17,8 @@ export interface Told {
   action?: LedgerAction
   version?: string
   reason?: LocalizedText
+  redirect?: Redirect
+  addresses?: string[]
   ru?: FrozenFields
   en?: FrozenFields
   recordedAt?: string
@@ -56,8 +64,11 @@ function toRecord(told: Told, previous: LedgerEntry | undefined): LedgerRecord {
   return { entry: { ...entry, hash: sha256(toCanonicalJson(entry)) }, content }
 }
 
-function contentOf({ ru, en, reason }: Told, type: string, id: string): FrozenContent {
-  return { type, id, locales: { ...(ru && { ru }), ...(en && { en }) }, ...(reason && { reason }) }
+function contentOf(told: Told, type: string, id: string): FrozenContent {
+  const { ru, en, reason, redirect, addresses } = told
+  const locales = { ...(ru && { ru }), ...(en && { en }) }
+  const rest = { ...(reason && { reason }), ...(redirect && { redirect }) }
+  return { type, id, locales, ...rest, ...(addresses && { addresses }) }
 }
 
 /** Lexical JSON of one paragraph. */

@@ -1,6 +1,7 @@
 import type { ContentModel } from '../content/model.ts'
 import { applyBatch, readCursor, type Cursor } from './apply.ts'
 import { createDocumentFinder } from './find-documents.ts'
+import { createFateFinder } from './find-fate.ts'
 import { findGone } from './find-gone.ts'
 import { createReferrerFinder } from './find-referrers.ts'
 import { createIdentities } from './identities.ts'
@@ -9,6 +10,7 @@ import { openFile, recreate } from './open-file.ts'
 import { createFileFinder } from './public-files.ts'
 import { createContentReader } from './read-content.ts'
 import type { ReadModel } from './read-model.ts'
+import { scrubErased } from './scrub.ts'
 import type { Sqlite } from './sqlite.ts'
 import { schemaVersion } from './tables.ts'
 import { numberTypes } from './type-numbers.ts'
@@ -29,6 +31,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   const version = schemaVersion(model)
   let parts = assemble(openFile(file, version), model)
   let cursor: Cursor = readCursor(parts.sqlite)
+  scrubErased(parts.sqlite)
   return {
     model,
     get position() {
@@ -41,6 +44,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
       const end = applyBatch(parts.sqlite, parts.write, cursor, records)
       if (end !== cursor) parts.lister.forget()
       cursor = end
+      scrubErased(parts.sqlite)
       return cursor.position
     },
     byId: (type, id, chain) => parts.finder.byId(type, id, chain),
@@ -52,6 +56,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
     count: (query) => parts.lister.count(query),
     data: (renditions) => parts.reader.data(renditions),
     richText: (renditions, field, format) => parts.reader.richText(renditions, field, format),
+    fate: (address) => parts.findFate(address),
     gone: (type, slug) => findGone(parts.sqlite, parts.types, type, slug),
     file: (filename) => parts.findFile(filename),
     reset() {
@@ -73,6 +78,7 @@ function assemble(sqlite: Sqlite, model: ContentModel) {
     referrers: createReferrerFinder(sqlite, types),
     lister: createLister(sqlite, types, createIdentities(sqlite, types)),
     reader: createContentReader(sqlite),
+    findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
   }
 }

@@ -2,6 +2,7 @@ import type { ContentModel } from '../content/model.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
 import type { Cursor } from './apply.ts'
 import type { DocumentFinder } from './find-documents.ts'
+import type { Address, Fate } from './find-fate.ts'
 import type { GonePublication } from './find-gone.ts'
 import type { ReferrerFinder } from './find-referrers.ts'
 import type { DocumentLister } from './list-documents.ts'
@@ -24,6 +25,8 @@ export interface ReadModel
   apply(records: readonly LedgerRecord[]): number
   /** @returns what was unpublished under an address */
   gone(type: string, slug: string): GonePublication | null
+  /** @returns what has become of a public address, or null when nothing was ever public there */
+  fate(address: Address): Fate | null
   /** @returns an uploaded file that publications show */
   file(filename: string): PublicFile | null
   /** Throws everything away; the position is 0 again. */

@@ -4,7 +4,7 @@ import type { ContentModel } from '../content/model.ts'
 import { chainColumn, chains } from './chains.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 4
+const tablesVersion = 5
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53
@@ -19,6 +19,7 @@ const chainColumns = chains.map((chain) => `${chainColumn(chain)} INTEGER`).join
 /**
  * `type` is the position of the type in the content model plus one; 0 in `listings` means any
  * publication. `facet` and `target` are keys of `identities`; facet 0 means no filter.
+ * `erased.addresses` is a JSON list of what `eraseAddress` makes.
  * Columns of type BLOB hold a `TextColumn`. Rich text has a table of its own, so that a list of titles never reads a body.
  */
 export const tables = `
@@ -84,7 +85,11 @@ CREATE TABLE addresses (
 CREATE TABLE gone (
   type INTEGER NOT NULL, slug TEXT NOT NULL, id TEXT NOT NULL,
   reason TEXT, sequence INTEGER NOT NULL, first_published_at TEXT NOT NULL,
+  since TEXT NOT NULL, redirect TEXT,
   PRIMARY KEY (type, slug, id)
 ) WITHOUT ROWID;
 CREATE INDEX gone_by_id ON gone (id);
+CREATE TABLE erased (
+  identity INTEGER PRIMARY KEY, id TEXT NOT NULL, since TEXT NOT NULL, addresses TEXT NOT NULL
+);
 `

@@ -2,6 +2,7 @@ import type { ContentModel, TypeModel } from '../content/model.ts'
 
 /** The types of the content model by the numbers that stand for them in the tables. */
 export interface TypeNumbers {
+  model: ContentModel
   /** @returns the number of a type, or undefined when the model does not know it */
   numberOf(slug: string): number | undefined
   slugOf(type: number): string
@@ -22,6 +23,7 @@ export function numberTypes(model: ContentModel): TypeNumbers {
     return found
   }
   return {
+    model,
     numberOf: (slug) => numbers.get(slug),
     slugOf: (type) => modelOf(type).slug,
     modelOf,

@@ -14,8 +14,9 @@ export interface GoneWriter {
 /** @param sqlite an open read model */
 export function createGoneWriter(sqlite: Sqlite): GoneWriter {
   const insert = sqlite.prepare(`
-    INSERT OR REPLACE INTO gone (type, slug, id, reason, sequence, first_published_at)
-    SELECT DISTINCT d.type, r.slug, d.id, ?, ?, d.first_published_at
+    INSERT OR REPLACE INTO gone
+      (type, slug, id, reason, sequence, first_published_at, since, redirect)
+    SELECT DISTINCT d.type, r.slug, d.id, ?, ?, d.first_published_at, ?, ?
     FROM documents d JOIN renditions r
       ON r.key >= d.key * ${locales.length} AND r.key < (d.key + 1) * ${locales.length}
     WHERE d.identity = ?`)
@@ -25,7 +26,10 @@ export function createGoneWriter(sqlite: Sqlite): GoneWriter {
   const remove = sqlite.prepare('DELETE FROM gone WHERE id = ? AND type = ?')
   return {
     remember: ({ entry, content }, identity) =>
-      insert.run(toJson(content?.reason), entry.sequence, identity),
+      insert.run(
+        ...[toJson(content?.reason), entry.sequence],
+        ...[entry.recordedAt, toJson(content?.redirect), identity],
+      ),
     forget(type, id) {
       const known = find.get(id, type)
       if (known) remove.run(id, type)

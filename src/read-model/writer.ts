@@ -4,6 +4,7 @@ import { createIdentities } from './identities.ts'
 import { listedOf } from './listed.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
+import { createEraser } from './write-erased.ts'
 import { createGoneWriter } from './write-gone.ts'
 import { createDocumentRemover } from './remove-document.ts'
 import { createDocumentWriter } from './write-document.ts'
@@ -13,6 +14,7 @@ export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: Ledge
   const identities = createIdentities(sqlite, types)
   const remove = createDocumentRemover(sqlite)
   const gone = createGoneWriter(sqlite)
+  const erase = createEraser(sqlite, remove, gone)
   const insert = createDocumentWriter(sqlite, identities)
 
   /** A small change of a publication is not announced: for readers it is as old as it was. */
@@ -38,7 +40,8 @@ export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: Ledge
     const type = types.numberOf(entry.type)
     const identity = identities.keep({ type: entry.type, id: entry.documentId })
     if (type === undefined || identity === undefined) return
-    // Content that was erased by law is as gone as what was unpublished.
+    if (entry.action === 'erase') return erase(record, type, identity)
+    // What it said was erased since: the entry that tells of it follows.
     if (entry.action !== 'unpublish' && content) return publish(record, type, identity)
     gone.remember(record, identity)
     remove(identity)

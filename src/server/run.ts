@@ -1,5 +1,6 @@
 import type { Environment } from '../config/environment.ts'
 import { createDelivery, createMediaHandler, createNodeListener } from '../delivery/index.ts'
+import { finishErasuresOrLog } from '../workflow/erase/pending.ts'
 import { startReminder } from '../workflow/notices/remind-of-reviews.ts'
 import { startSender } from '../workflow/notices/sender.ts'
 import { startScheduler } from '../workflow/schedules/scheduler.ts'
@@ -35,6 +36,7 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   const http = await listen(env)
   onStep('opening the database')
   const open = await openPayload(env)
+  await finishErasuresOrLog(open.payload)
   await build()
   await prepare(open)
   onStep('bringing the read model up to the ledger')

@@ -4,16 +4,20 @@ import {
   saveVersion,
   type Payload,
   type PayloadRequest,
+  type Where,
 } from 'payload'
 import type { StoredFields } from '../content/freeze.ts'
 import type { TypeModel } from '../content/model.ts'
 import { appendEditions, type NewEdition } from '../ledger/append.ts'
+import { findEntries } from '../ledger/stored.ts'
 import { recordAudit } from './audit/record.ts'
 import { createCases } from './cases.ts'
 import { admitNew, type Admission } from './gate.ts'
 import type { Mandate } from './mandate.ts'
+import { messages } from './messages.ts'
 import type { PublicationSlug } from './publish-document.ts'
 import { editionOf, reconcileEdition } from './reconcile-edition.ts'
+import { refusal } from './refuse.ts'
 import { retryConflicts } from './retry-conflicts.ts'
 import { findAffected } from './supersession.ts'
 import { withinTransaction } from './within-transaction.ts'
@@ -56,6 +60,7 @@ async function publishAll(
   publications: readonly NewPublication[],
   mandate: Mandate,
 ): Promise<void> {
+  await refuseErased(req, publications)
   const editions: [TypeModel, NewEdition][] = []
   const admissions: Admission[] = []
   for (const publication of publications) {
@@ -78,6 +83,17 @@ async function publishAll(
   for (const [type, { content }] of editions)
     for (const superseded of findAffected(type, null, content))
       await reconcileEdition(req, type, superseded, 'succeeded')
+}
+
+/** @throws APIError (409) when an id is that of an erased document */
+async function refuseErased(
+  req: PayloadRequest,
+  publications: readonly NewPublication[],
+): Promise<void> {
+  const ids = publications.map(({ id }) => id)
+  const where: Where = { and: [{ documentId: { in: ids } }, { action: { equals: 'erase' } }] }
+  const [erased] = await findEntries(req, { where, limit: 1 })
+  if (erased) throw refusal(req, 409, messages.erasedBefore)
 }
 
 /** Writes a document and its version, as `create` does; the edition is not in the ledger yet. */

@@ -3,6 +3,7 @@ import { auditCollection } from './audit/collection.ts'
 import { casesCollection } from './cases.ts'
 import { commentsCollection } from './comments.ts'
 import { noticesCollection } from './notices/notice.ts'
+import { pendingErasuresCollection } from './erase/pending.ts'
 import { schedulesCollection } from './schedules/schedule.ts'
 
 /** What the workflow keeps beside the documents. */
@@ -11,5 +12,6 @@ export const workflowCollections: CollectionConfig[] = [
   casesCollection,
   commentsCollection,
   noticesCollection,
+  pendingErasuresCollection,
   schedulesCollection,
 ]

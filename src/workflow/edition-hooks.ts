@@ -11,6 +11,7 @@ import { deriveType } from '../content/derive-model.ts'
 import type { TypeModel } from '../content/model.ts'
 import { findEntries } from '../ledger/stored.ts'
 import { recordAudit } from './audit/record.ts'
+import { eraseEndpoint } from './erase/endpoint.ts'
 import { forgetDocument } from './forget-document.ts'
 import { workflowContext } from './mandate.ts'
 import { workflowEndpoints } from './moves/endpoints.ts'
@@ -29,9 +30,9 @@ export function withEditions(collection: CollectionConfig, delivery: DeliveryCon
   const endpoints =
     delivery.role === 'publication'
       ? [...(collection.endpoints || []), ...workflowEndpoints(model)]
-      : collection.endpoints
+      : [...(collection.endpoints || []), eraseEndpoint(model)]
   const custom = { ...collection.custom, ...(delivery.role === 'publication' && { model }) }
-  return { collection: { ...collection, hooks, custom, ...(endpoints && { endpoints }) }, model }
+  return { collection: { ...collection, hooks, custom, endpoints }, model }
 }
 
 /** Records what a save changed in public. */

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '../access/roles.ts'
+import type { Redirect } from '../content/model.ts'
 
 /**
  * The people in whose names a program publishes what it brings along (seeds, bulk loading): the
@@ -22,6 +23,8 @@ export interface WorkflowContext {
   emergency?: Emergency
   /** Internal reason of an unpublishing, for the trail. */
   reason?: string
+  /** Where readers of what is unpublished are sent. */
+  redirect?: Redirect
   /** There while a publication is only tried, to learn its hash: see `rehearse.ts`. */
   rehearsal?: { hash?: string }
   /** The dates that publications have set themselves: see `stampPublication`. */

@@ -13,6 +13,10 @@ export const messages = {
     ru: 'Материал ещё не сохранён как черновик. Сохраните его и отправьте на согласование.',
     en: 'The document has not been saved as a draft yet. Save it and submit it for review.',
   },
+  erasedBefore: {
+    ru: 'Документ с этим номером стёрт по требованию закона, вернуть его нельзя. Создайте новый.',
+    en: 'The document with this id was erased on legal grounds and cannot return. Create a new one.',
+  },
   giveEmergencyReason: {
     ru: 'Напишите, почему публикация не может ждать согласования.',
     en: 'Say why the publication cannot wait for an approval.',
@@ -84,6 +88,10 @@ export const messages = {
   mayNot: (action: Action): Message => ({
     ru: `У вас нет права «${actionLabels[action].ru}» для организаций, от имени которых этот материал. Обратитесь к администратору.`,
     en: `You do not have the right “${actionLabels[action].en}” for the organisations that publish this document. Ask an administrator.`,
+  }),
+  mayNotForAll: (action: Action): Message => ({
+    ru: `У вас нет права «${actionLabels[action].ru}» для всех организаций. Обратитесь к администратору.`,
+    en: `You do not have the right “${actionLabels[action].en}” for all organisations. Ask an administrator.`,
   }),
   notApproved(
     missing: readonly (readonly Role[])[],

@@ -1,6 +1,12 @@
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { freezeFields, type StoredFields } from '../content/freeze.ts'
-import type { FrozenContent, FrozenReference, LocalizedText, TypeModel } from '../content/model.ts'
+import type {
+  FrozenContent,
+  FrozenReference,
+  LocalizedText,
+  Redirect,
+  TypeModel,
+} from '../content/model.ts'
 import { translationsOf } from '../content/translations.ts'
 import { appendEdition, type NewEdition } from '../ledger/append.ts'
 import type { LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
@@ -10,6 +16,9 @@ import { nextVersion, type ChangeKind } from '../ledger/version.ts'
 import { requireChangeNote } from './change-note.ts'
 import { passGate } from './gate.ts'
 import { workflowContext } from './mandate.ts'
+import { messages } from './messages.ts'
+import { isLive } from './redirects/public-now.ts'
+import { refusal } from './refuse.ts'
 import { contentForReview } from './review-hash.ts'
 import { findAffected, findSuccessor } from './supersession.ts'
 
@@ -41,12 +50,13 @@ export async function reconcileEdition(
 ): Promise<LedgerEntry | null> {
   const stored = await findStored(req, type, id)
   const last = await findLast(req, id)
-  const { rehearsal, stamps } = workflowContext(req)
+  if (stored && last?.entry.action === 'erase') throw refusal(req, 409, messages.erasedBefore)
+  const { rehearsal, stamps, redirect } = workflowContext(req)
   if (rehearsal && stored && cause === 'saved')
     rehearsal.hash = contentForReview(type, stored, stamps).hash
   const edition = isPublic(type, stored)
     ? editionOf(req, type, stored, last, { cause, successor: await findSuccessor(req, type, id) })
-    : unpublishing(type, id, last)
+    : unpublishing(type, id, last, cause === 'saved' ? redirect : undefined)
   const isGoverned = type.role === 'publication' && cause === 'saved'
   if (edition && isGoverned) requireChangeNote(req, type, edition)
   if (!edition || rehearsal) return null
@@ -111,7 +121,7 @@ export function editionOf(
     ...(reason && { reason }),
     ...(successor && { successor }),
   }
-  const stands = isLive(last) ? 'revise' : 'publish'
+  const stands = isLive(last?.entry ?? null) ? 'revise' : 'publish'
   const action = withdrawn ? 'withdraw' : successor ? 'supersede' : stands
   if (last && saysTheSame(last, content, withdrawn)) return null
   const kind = hasNewCorrection(content, last) ? 'major' : (change?.kind ?? 'minor')
@@ -139,14 +149,15 @@ function saysTheSame({ entry, content }: LedgerRecord, next: FrozenContent, with
   return content !== null && wasWithdrawn === withdrawn && unnoted(content) === unnoted(next)
 }
 
-function unpublishing(type: TypeModel, id: string, last: LedgerRecord | null): NewEdition | null {
-  if (!last || !isLive(last)) return null
-  const content = { type: type.slug, id, locales: {} }
+function unpublishing(
+  type: TypeModel,
+  id: string,
+  last: LedgerRecord | null,
+  redirect: Redirect | undefined,
+): NewEdition | null {
+  if (!last || !isLive(last.entry)) return null
+  const content = { type: type.slug, id, locales: {}, ...(redirect && { redirect }) }
   return { action: 'unpublish', version: last.entry.version, content }
-}
-
-function isLive(last: LedgerRecord | null): boolean {
-  return last !== null && last.entry.action !== 'unpublish'
 }
 
 function textsOf(texts: LocalizedText | null | undefined): LocalizedText | undefined {

@@ -8,27 +8,34 @@ export interface Moment {
   milliseconds: number
 }
 
+/** Publishes in a process of its own and kills it; see `killWhile`. */
+export function killWhilePublishing(slugs: string[], moment: Moment): Promise<string[]> {
+  return killWhile('tests/support/publish-documents.ts', slugs, moment)
+}
+
 /**
- * Publishes in a process of its own and kills it, as a power cut would.
- * @returns the slugs whose publishing had been confirmed
+ * Runs a program in a process of its own and kills it, as a power cut would.
+ * @param program says `ready`, and then the name of each document when it is done with it
+ * @param names its arguments
+ * @returns the names that had been said
  * @throws Error with what the process said, when it ended before it could be killed
  */
-export async function killWhilePublishing(slugs: string[], moment: Moment): Promise<string[]> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'tests/support/publish-documents.ts', ...slugs],
-    {
-      env: {
-        ...process.env,
-        DATABASE_URL: nameApplication(process.env.DATABASE_URL ?? ''),
-        NODE_OPTIONS: '',
-        NODE_ENV: 'production',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 60_000,
-      killSignal: 'SIGINT',
+export async function killWhile(
+  program: string,
+  names: string[],
+  moment: Moment,
+): Promise<string[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, ...names], {
+    env: {
+      ...process.env,
+      DATABASE_URL: nameApplication(process.env.DATABASE_URL ?? ''),
+      NODE_OPTIONS: '',
+      NODE_ENV: 'production',
     },
-  )
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+    killSignal: 'SIGINT',
+  })
   const ended = once(child, 'close')
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))

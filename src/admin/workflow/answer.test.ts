@@ -1,13 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { isComplete, questionOf, toInput, type Draft } from './answer.ts'
+import { emptyDraft as empty, isComplete as isReady, questionOf, toInput } from './answer.ts'
+import type { Draft } from './answer.ts'
+import type { Question } from './questions.ts'
 
-const empty: Draft = {
-  comment: '',
-  reasonInRussian: '',
-  reasonInEnglish: '',
-  wallClock: '',
-  then: 'publish',
-}
+const isComplete = (question: Question, draft: Draft, expected: string | null = null) =>
+  isReady(question, draft, expected)
 
 const zone = 'Europe/Moscow'
 
@@ -49,5 +46,38 @@ test('a plan is by the clocks of the desk, and asks what its own move does', () 
   expect(toInput(withdrawal, given, zone)).toMatchObject({
     reason: { ru: 'Ошибка.' },
     then: 'withdraw',
+  })
+})
+
+test('an unpublishing may send readers to a publication or a path', () => {
+  const why = { ...empty, comment: 'Устарело' }
+  const comment = 'Устарело'
+  expect(toInput(ask('unpublish'), why, zone)).toEqual({ comment })
+  const target = { type: 'statements', id: 'b' }
+  const publication: Draft = { ...why, redirect: 'publication', path: '/left/over' }
+  expect(isComplete(ask('unpublish'), publication)).toBe(false)
+  expect(toInput(ask('unpublish'), { ...publication, target }, zone)).toEqual({
+    ...{ comment, redirect: target },
+  })
+  const path: Draft = { ...why, redirect: 'path', target }
+  expect(isComplete(ask('unpublish'), path)).toBe(false)
+  expect(toInput(ask('unpublish'), { ...path, path: ' /archive ' }, zone)).toEqual({
+    ...{ comment, redirect: { path: '/archive' } },
+  })
+  const planned: Draft = { ...path, then: 'unpublish', path: '/a', wallClock: '2026-12-01T10:00' }
+  expect(toInput(ask('schedule', 'unpublish'), planned, zone)).toMatchObject({
+    redirect: { path: '/a' },
+  })
+})
+
+test('an erasure needs its ground, and the confirmation typed out', () => {
+  const typed = { ...empty, confirmation: ' kenar ' }
+  expect(isComplete(ask('erase'), typed, 'kenar')).toBe(false)
+  const complete = { ...typed, comment: 'Решение суда' }
+  expect(isComplete(ask('erase'), complete, 'kenar')).toBe(true)
+  expect(isComplete(ask('erase'), complete, 'other')).toBe(false)
+  expect(isComplete(ask('erase'), { ...complete, confirmation: '' }, null)).toBe(false)
+  expect(toInput(ask('erase'), complete, zone)).toEqual({
+    ...{ comment: 'Решение суда', confirmation: 'kenar' },
   })
 })

@@ -2,10 +2,11 @@
 
 import { clocksOf } from '../../content/desk-time.ts'
 import { useDeskZone } from '../desk-zone.ts'
-import { useId, type ReactNode } from 'react'
 import type { ScheduledMove } from '../../workflow/schedules/schedule.ts'
 import type { Draft } from './answer.ts'
+import { Labelled } from './labelled.tsx'
 import { questionWords, type Question } from './questions.ts'
+import { RedirectFields } from './redirect-fields.tsx'
 
 interface DialogFieldsProps {
   question: Question
@@ -15,14 +16,17 @@ interface DialogFieldsProps {
   possible: readonly ScheduledMove[]
   labelOf: (then: ScheduledMove) => string
   language: 'ru' | 'en'
+  /** What has to be typed to confirm the move. */
+  expected: string | null
 }
 
 /** The fields of a dialog: those that the question asks. */
-export function DialogFields({ question, draft, change, language, ...plan }: DialogFieldsProps) {
-  const { comment, isPublic, isPlan } = question
+export function DialogFields(props: DialogFieldsProps) {
+  const { question, draft, change, language, expected, possible, labelOf } = props
+  const { comment, isPublic, isPlan, isRedirect, isConfirmed } = question
   return (
     <>
-      {isPlan && <PlanFields {...{ draft, change, language, ...plan }} />}
+      {isPlan && <PlanFields {...{ draft, change, language, possible, labelOf }} />}
       {comment && (
         <TextField
           label={comment.label[language]}
@@ -44,12 +48,27 @@ export function DialogFields({ question, draft, change, language, ...plan }: Dia
           />
         </>
       )}
+      {isRedirect && <RedirectFields {...{ draft, change, language }} />}
+      {isConfirmed && (
+        <Labelled label={`${questionWords.confirm[language]}: ${expected ?? ''}`}>
+          {(id) => (
+            <input
+              id={id}
+              autoComplete="off"
+              value={draft.confirmation}
+              onChange={({ target }) => change({ confirmation: target.value })}
+            />
+          )}
+        </Labelled>
+      )}
     </>
   )
 }
 
+type PlanFieldsProps = Omit<DialogFieldsProps, 'question' | 'expected'>
+
 /** The browser's own field: it knows no zones, and says what clocks show. */
-function PlanFields({ draft, change, language, ...plan }: Omit<DialogFieldsProps, 'question'>) {
+function PlanFields({ draft, change, language, ...plan }: PlanFieldsProps) {
   const { possible, labelOf } = plan
   const zone = useDeskZone()
   return (
@@ -107,15 +126,5 @@ export function TextField({ label, value, onChange }: TextFieldProps) {
         />
       )}
     </Labelled>
-  )
-}
-
-function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId()
-  return (
-    <div className="workflow-field">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
   )
 }

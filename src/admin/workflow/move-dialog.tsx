@@ -6,7 +6,7 @@ import { createPortal } from 'react-dom'
 import { useDeskZone } from '../desk-zone.ts'
 import type { Move, MoveInput } from '../../workflow/moves/move.ts'
 import type { ScheduledMove } from '../../workflow/schedules/schedule.ts'
-import { isComplete, questionOf, toInput, type Draft } from './answer.ts'
+import { emptyDraft, isComplete, questionOf, toInput, type Draft } from './answer.ts'
 import { DialogFields } from './dialog-fields.tsx'
 import type { PanelContext } from './standing.tsx'
 import { words } from './words.ts'
@@ -31,8 +31,9 @@ export function MoveDialog(props: MoveDialogProps) {
   const possible = planned.filter((then) =>
     description.moves.some((one) => one.move === then && one.allowed),
   )
-  const [draft, setDraft] = useState<Draft>({ ...empty, then: possible[0] ?? 'publish' })
+  const [draft, setDraft] = useState<Draft>({ ...emptyDraft, then: possible[0] ?? 'publish' })
   const question = questionOf(move, draft.then)
+  const expected = description.confirmation
   const titleId = `workflow-${move}`
   useEffect(() => dialog.current?.showModal(), [])
   if (!question) return null
@@ -41,14 +42,14 @@ export function MoveDialog(props: MoveDialogProps) {
       <h2 id={titleId}>{label}</h2>
       <p>{question.hint[language]}</p>
       <DialogFields
-        {...{ question, draft, possible, language }}
+        {...{ question, draft, possible, language, expected }}
         labelOf={(then) => description.moves.find((one) => one.move === then)?.label ?? then}
         change={(changes) => setDraft({ ...draft, ...changes })}
       />
       <Problem text={problem} />
       <Buttons
         {...{ label, language, close }}
-        isHeld={isBusy || !isComplete(question, draft)}
+        isHeld={isBusy || !isComplete(question, draft, expected)}
         confirm={() => send(toInput(question, draft, zone))}
       />
     </dialog>,
@@ -85,7 +86,3 @@ export function Problem({ text }: { text: string | null }) {
 }
 
 const planned: readonly ScheduledMove[] = ['publish', 'withdraw', 'unpublish']
-
-const empty: Omit<Draft, 'then'> = {
-  ...{ comment: '', reasonInRussian: '', reasonInEnglish: '', wallClock: '' },
-}

@@ -18,8 +18,8 @@ export interface MovesProps {
   isHeld: boolean
 }
 
-/** Made where the comments are. */
-const elsewhere: readonly Move[] = ['comment', 'resolve']
+/** Made where the comments are; what cannot be undone is set apart. */
+const elsewhere: readonly Move[] = ['comment', 'resolve', 'erase']
 /** The usual way forward is set off from what is done seldom. */
 const forward: readonly Move[] = ['submit', 'approve', 'publish']
 /** What a person would look for in a state: if it is not possible, why not is said at once. */
@@ -36,11 +36,12 @@ export function Moves({ workflow, description, isHeld }: MovesProps) {
   const [open, setOpen] = useState<Move | null>(null)
   const { language, isBusy, problem, forgetProblem } = workflow
   const listed = description.moves.filter(({ move }) => !elsewhere.includes(move))
+  const erasure = description.moves.find(({ move, allowed }) => move === 'erase' && allowed)
   const shown = listed
     .filter((one) => one.allowed || isExpected(description, one))
     .sort((a, b) => Number(isForward(b)) - Number(isForward(a)))
   const others = listed.filter((one) => !shown.includes(one))
-  const opened = listed.find(({ move }) => move === open)
+  const opened = [...listed, erasure].find((one) => one && one.move === open)
 
   async function send(move: Move, input: MoveInput = {}) {
     const outcome = await workflow.make(move, { hash: description.hash, ...input })
@@ -60,6 +61,12 @@ export function Moves({ workflow, description, isHeld }: MovesProps) {
         ))}
       </div>
       <NotNow moves={others} language={language} />
+      {erasure && (
+        <details className="workflow__erase">
+          <summary>{words.byLaw[language]}</summary>
+          <MoveButton one={erasure} isHeld={isHeld || isBusy} onClick={begin} />
+        </details>
+      )}
       {opened && (
         <MoveDialog
           key={opened.move}

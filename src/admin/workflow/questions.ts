@@ -11,6 +11,10 @@ export interface Question {
   isPublic?: true
   /** When, and what is to happen then. */
   isPlan?: true
+  /** Where readers are sent. */
+  isRedirect?: true
+  /** The person has to type what is named, so that nothing is lost by a slip. */
+  isConfirmed?: true
 }
 
 /** A move that is not named here is made at once. */
@@ -75,6 +79,20 @@ export const questions: Partial<Record<Move, Question>> = {
     comment: {
       label: { ru: 'Причина (увидят только коллеги)', en: 'Reason (colleagues only)' },
     },
+    isRedirect: true,
+  },
+  erase: {
+    hint: {
+      ru: 'Материал исчезнет навсегда: все редакции, черновики, комментарии, запланированное. Вернуть его нельзя. В реестре останется только запись, что и когда стёрто. Если закон этого не требует, снимите материал с публикации.',
+      en: 'The document is gone for good: all editions, drafts, comments and plans. It cannot be brought back. The ledger keeps only what was erased and when. If no law demands it, unpublish it instead.',
+    },
+    comment: {
+      label: {
+        ru: 'Правовое основание (останется в журнале)',
+        en: 'Legal ground (kept in the trail)',
+      },
+    },
+    isConfirmed: true,
   },
 }
 
@@ -89,4 +107,19 @@ export const questionWords = {
   },
   when: { ru: 'Когда', en: 'When' },
   then: { ru: 'Что сделать', en: 'What is to happen' },
+  redirect: { ru: 'Куда направить читателей', en: 'Where to send readers' },
+  redirectNone: { ru: 'Никуда: страница удалена', en: 'Nowhere: the page is gone' },
+  redirectPublication: { ru: 'На другую публикацию', en: 'To another publication' },
+  redirectPath: { ru: 'На страницу сайта', en: 'To a page of the site' },
+  path: {
+    ru: 'Путь на сайте, например /archive/2025',
+    en: 'Path on the site, such as /archive/2025',
+  },
+  search: { ru: 'Найти публикацию по заголовку', en: 'Find a publication by its title' },
+  found: { ru: 'Найденные публикации', en: 'Publications found' },
+  nothingFound: {
+    ru: 'Опубликованного с таким заголовком не найдено.',
+    en: 'Nothing published has such a title.',
+  },
+  confirm: { ru: 'Чтобы подтвердить, введите', en: 'To confirm, type' },
 } satisfies Record<string, Label>

@@ -35,6 +35,10 @@ export function useWorkflow(isModified = false): Workflow {
   const { clearRouteCache } = useRouteCache()
   const shownAt = toTime(savedDocumentData?.updatedAt)
   const { place, language, description, setDescription, load, ...told } = useDescription(shownAt)
+  const { config } = useConfig()
+  // The document is no longer there: nothing of the page may ask for it again.
+  const leave = () =>
+    window.location.replace(`${config.routes.admin}/collections/${place.collection}`)
   const [isBusy, setBusy] = useState(false)
 
   async function make(move: Move, input: MoveInput): Promise<Outcome> {
@@ -42,6 +46,10 @@ export function useWorkflow(isModified = false): Workflow {
     const answer = await orFailure(language, postMove(place, move, input))
     setBusy(false)
     told.setProblem('problem' in answer ? answer.problem : null)
+    if ('description' in answer && move === 'erase') {
+      leave()
+      return 'made'
+    }
     if ('description' in answer) {
       setDescription(answer.description)
       toast.success(answer.description.timeline[0]?.what)

@@ -63,6 +63,7 @@ export const words = {
     ru: 'На это у вас нет прав для этого материала (их даёт администратор):',
     en: 'You have no rights for these with this document (an administrator grants them):',
   },
+  byLaw: { ru: 'По требованию закона', en: 'If a law demands it' },
   cancel: { ru: 'Отмена', en: 'Cancel' },
   comments: { ru: 'Комментарии', en: 'Comments' },
   noComments: { ru: 'Комментариев пока нет.', en: 'No comments yet.' },

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { createClient, type Client, type InStatement, type LibsqlError } from '@libsql/client'
 import { Mutex, withTimeout, type MutexInterface } from 'async-mutex'
 
@@ -33,6 +34,12 @@ export interface SingleWriter {
   writer: Client
   /** Waits for the turn and begins a transaction on `writer`. */
   begin(): Promise<WriteTransaction>
+  /**
+   * Writes the file anew, so that nothing of deleted rows is left in it or in its log: about a
+   * second for 200 MB, during which nobody else writes.
+   * @throws Error when the log is in use and cannot be emptied
+   */
+  scrub(): Promise<void>
 }
 
 /**
@@ -46,7 +53,24 @@ export async function openSingleWriter(url: string): Promise<SingleWriter> {
   const reader = createClient({ url })
   await reader.execute('PRAGMA busy_timeout = 5000')
   const turn = withTimeout(new Mutex(), turnTimeoutMs, turnTimeoutError)
-  return { client: queueWrites(reader, writer, turn), writer, begin: () => begin(writer, turn) }
+  return {
+    client: queueWrites(reader, writer, turn),
+    writer,
+    begin: () => begin(writer, turn),
+    scrub: () => turn.runExclusive(() => scrub(writer)),
+  }
+}
+
+/** `secure_delete` would not do: it misses what was moved within the file before. */
+async function scrub(writer: Client): Promise<void> {
+  await renewWhenBusy(writer, () => writer.execute('VACUUM'))
+  // Somebody may be reading an older state, for a moment.
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    const { rows } = await writer.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    if (!rows[0]?.busy) return
+    await setTimeout(100 * attempt)
+  }
+  throw new Error('The log of the database is in use and cannot be emptied yet.')
 }
 
 async function configure(writer: Client): Promise<void> {

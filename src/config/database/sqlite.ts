@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj, Migration } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { reportTransactionEnd } from '../../lib/transaction-events.ts'
 import { UserError } from '../../lib/user-error.ts'
+import type { ScrubbingAdapter } from '../../workflow/erase/pending.ts'
 import { insertInBatches, insertLean } from './lean-insert.ts'
 import { migrations } from './migrations/index.ts'
 import { openSingleWriter, type SingleWriter } from './single-writer.ts'
@@ -33,6 +34,7 @@ function withSingleWriter(adapter: SqliteAdapter, url: string): SqliteAdapter {
   const { connect, destroy } = adapter
   insertLean(adapter)
   insertInBatches(adapter)
+  Object.assign(adapter, { scrub: async () => database?.scrub() } satisfies ScrubbingAdapter)
   adapter.connect = async (options) => {
     database ??= await open(url)
     adapter.client = database.client

@@ -1,10 +1,10 @@
 import { GraphQLID, GraphQLString, type GraphQLFieldConfig } from 'graphql'
+import { parsePath } from '../../content/addresses.ts'
 import type { TypeModel } from '../../content/model.ts'
 import type { LocaleChain, PublicDocument, ReadModel } from '../../read-model/index.ts'
 import { badInput } from '../bad-input.ts'
 import { toBatch, type DeliveredDocument } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
-import { parsePath } from '../paths.ts'
 import { chainOf, localeArguments, type LocaleArguments } from './arguments.ts'
 import type { DocumentTypes } from './document-types.ts'
 

@@ -25,5 +25,6 @@ export const eventLabels: Record<string, Label> = {
   revise: { ru: 'Опубликована новая редакция', en: 'New edition published' },
   withdraw: { ru: 'Отозвано', en: 'Withdrawn' },
   supersede: { ru: 'Заменено новым документом', en: 'Superseded' },
+  erase: { ru: 'Стёрто по требованию закона', en: 'Erased on legal grounds' },
   unpublish: { ru: 'Снято с публикации', en: 'Unpublished' },
 }

@@ -19,6 +19,13 @@ const body = z.strictObject({
   hash: z.string().optional(),
   comment: longText.optional(),
   reason: z.strictObject({ ru: longText.optional(), en: longText.optional() }).optional(),
+  redirect: z
+    .union([
+      z.strictObject({ type: z.string(), id: z.string() }),
+      z.strictObject({ path: longText }),
+    ])
+    .optional(),
+  confirmation: longText.optional(),
   at: z.string().optional(),
   then: z.enum(scheduledMoves).optional(),
   commentId: z.string().optional(),
@@ -39,6 +46,7 @@ export function workflowEndpoints(type: TypeModel): Endpoint[] {
         const move = moves.find((name) => name === req.routeParams?.move)
         if (!move) throw refusal(req, 404, noSuchMove)
         await makeMove(req, { type, id: idOf(req), move, input: await readBody(req, body) })
+        if (move === 'erase') return answer(req, { id: idOf(req), erased: true })
         return answer(req, await describeWorkflow(req, type, idOf(req)))
       },
     },
@@ -52,6 +60,8 @@ export async function describeWorkflow(req: PayloadRequest, type: TypeModel, id:
   return {
     ...{ state: known.state, hash: known.hash, publicState, version, ready, savedAt },
     needsSecondEyes: known.needsSecondEyes,
+    /** What has to be typed to confirm an erasure; null for who may not erase. */
+    confirmation: rights.has('erase') ? situation.confirmation : null,
     ...(await describeApprovals(req, situation)),
     moves: moves.map((move) => {
       const reason = whyNot(move, situation)

@@ -4,10 +4,13 @@ import { missingApprovals } from '../approvals.ts'
 import { recordAudit } from '../audit/record.ts'
 import { saveCase, type Case } from '../cases.ts'
 import { addComment, resolveComment } from '../comments.ts'
+import { eraseDocument } from '../erase/erase-document.ts'
+import { finishErasuresOrLog } from '../erase/pending.ts'
 import type { WorkflowContext } from '../mandate.ts'
 import { messages } from '../messages.ts'
 import { refusal } from '../refuse.ts'
 import { rehearse } from '../rehearse.ts'
+import { readRedirect, refuseIfGoneMeanwhile } from '../redirects/read-redirect.ts'
 import { cancelPlans, plan } from '../schedules/plan.ts'
 import { retryConflicts } from '../retry-conflicts.ts'
 import { isForSecondEyes, rightFor, whyNot } from './available.ts'
@@ -36,6 +39,7 @@ export async function makeMove(req: PayloadRequest, request: MoveRequest): Promi
     const rehearsed = await rehearseIfReviewed(req, request)
     await withinTransaction(req, () => performMove(req, request, rehearsed))
   })
+  if (request.move === 'erase' && !req.transactionID) await finishErasuresOrLog(req.payload)
 }
 
 /**
@@ -119,11 +123,16 @@ const perform: Record<Move, Perform> = {
     if (!reason?.ru?.trim()) throw refusal(req, 400, messages.readersReasonNeeded)
     await withdrawPublication(req, type, id, reason)
   },
-  async unpublish(req, { type, id }, { comment }) {
+  async unpublish(req, { type, id }, { comment, redirect: given }) {
     if (!comment?.trim()) throw refusal(req, 400, messages.reasonNeeded)
-    await within(req, { reason: comment.trim() }, () =>
+    const redirect = await readRedirect(req, id, given)
+    await within(req, { reason: comment.trim(), ...(redirect && { redirect }) }, () =>
       save(req, type, id, { _status: 'draft' as const }),
     )
+    await refuseIfGoneMeanwhile(req, redirect)
+  },
+  async erase(req, { type, id, confirmation: expected }, input) {
+    await eraseDocument(req, { type, id, expected }, input)
   },
   async comment(req, situation, { comment = '' }) {
     const { type, id: documentId } = situation

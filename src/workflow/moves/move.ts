@@ -1,5 +1,6 @@
 import type { ScheduledMove } from '../schedules/schedule.ts'
 import type { Label } from '../../content/content-type.ts'
+import type { Redirect } from '../../content/model.ts'
 
 /** What people do with a document beside writing it. */
 export const moves = [
@@ -14,6 +15,7 @@ export const moves = [
   'unpublish',
   'comment',
   'resolve',
+  'erase',
 ] as const
 export type Move = (typeof moves)[number]
 
@@ -29,6 +31,7 @@ export const moveLabels: Record<Move, Label> = {
   unpublish: { ru: 'Снять с публикации', en: 'Unpublish' },
   comment: { ru: 'Комментировать', en: 'Comment' },
   resolve: { ru: 'Закрыть вопрос', en: 'Resolve' },
+  erase: { ru: 'Стереть навсегда', en: 'Erase for good' },
 }
 
 /** What comes with a move; which parts it needs depends on the move. */
@@ -37,6 +40,10 @@ export interface MoveInput {
   hash?: string
   /** What to change, a remark, or an internal reason. */
   comment?: string
+  /** Where readers of what is unpublished are sent. */
+  redirect?: Redirect
+  /** What the person has typed to confirm an erasure. */
+  confirmation?: string
   /** Public reason of a withdrawal. */
   reason?: { ru?: string; en?: string }
   /** Instant of a schedule, ISO 8601. */

@@ -30,6 +30,8 @@ export interface Situation {
   /** Version of the last edition. */
   version: string | null
   governed: Governed
+  /** What has to be typed to confirm an erasure: the slug, or the id where there is none. */
+  confirmation: string
   /** When the version that is being worked on was saved; ISO 8601 in UTC. */
   savedAt: string | null
   /** ISO 8601 in UTC; null where there is none. */
@@ -47,6 +49,7 @@ const publicStates: Record<LedgerAction, PublicState> = {
   withdraw: 'withdrawn',
   supersede: 'superseded',
   unpublish: 'gone',
+  erase: 'gone',
 }
 
 /**
@@ -72,6 +75,7 @@ export async function findSituation(
     ...{ roles: held, rights: rightsOf(type.slug, held) },
     known: known ?? nextCase(type, null, { id, content, author: null }),
     isStored: known !== null,
+    confirmation: typeof working.slug === 'string' && working.slug !== '' ? working.slug : id,
     embargoUntil: toInstant(working.embargoUntil),
     schedules: await findSchedulesOf(req, id),
     publicState: last ? publicStates[last.action] : 'none',

@@ -75,7 +75,7 @@ function write(req: PayloadRequest, colleague: Colleague, subject: Subject, news
   const link = `${String(custom.siteUrl ?? '')}${routes.admin}/collections/${type}/${id}`
   const who = req.user ? nameOf(req.user) : ''
   const facts = { title, who, comment, when, link }
-  return { ...toLetter(kind, language, facts), ...(key && { key }) }
+  return { ...toLetter(kind, language, facts), documentId: id, ...(key && { key }) }
 }
 
 async function findSubject(req: PayloadRequest, { type: slug, id }: News): Promise<Subject | null> {

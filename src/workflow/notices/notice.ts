@@ -18,6 +18,8 @@ export interface Notice {
   subject: string
   /** Plain text. */
   text: string
+  /** Id of the document that it tells of. */
+  documentId: string
   /** Says of letters that are written once what they are about: `review-near:ID:2026-01-10`. */
   key: string | null
   state: NoticeState
@@ -27,7 +29,7 @@ export interface Notice {
 }
 
 /** A letter as it is written. */
-export type NewNotice = Pick<Notice, 'to' | 'subject' | 'text'> & { key?: string }
+export type NewNotice = Pick<Notice, 'to' | 'subject' | 'text' | 'documentId'> & { key?: string }
 
 const text = (name: string) => ({ name, type: 'text' }) as const
 
@@ -49,6 +51,7 @@ export const noticesCollection: CollectionConfig = {
     { ...text('to'), required: true },
     { ...text('subject'), required: true },
     { name: 'text', type: 'textarea', required: true },
+    { ...text('documentId'), required: true, index: true },
     { ...text('key'), index: true },
     { ...text('state'), required: true, index: true },
     { name: 'attempts', type: 'number', required: true },

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { deskMoment } from '../../content/desk-time.ts'
+import type { Redirect } from '../../content/model.ts'
 import { nameOf, recordAudit } from '../audit/record.ts'
 import { messages } from '../messages.ts'
 import type { MoveInput } from '../moves/move.ts'
 import type { Situation } from '../moves/situation.ts'
+import { readRedirect } from '../redirects/read-redirect.ts'
 import { refusal } from '../refuse.ts'
 import { changeSchedule, createSchedule, type ScheduledMove } from './schedule.ts'
 
@@ -19,26 +21,38 @@ export async function plan(
   req: PayloadRequest,
   situations: readonly Situation[],
   move: ScheduledMove,
-  { at, comment, reason }: MoveInput,
+  { at, comment, reason, redirect: given }: MoveInput,
 ): Promise<string> {
   const instant = readInstant(req, at)
   if (move === 'withdraw' && !reason?.ru?.trim())
     throw refusal(req, 400, messages.readersReasonNeeded)
   if (move === 'unpublish' && !comment?.trim()) throw refusal(req, 400, messages.reasonNeeded)
   if (move === 'publish') for (const one of situations) refuseUnderEmbargo(req, one, instant)
+  const redirect = move === 'unpublish' ? await readRedirects(req, situations, given) : undefined
   const { user } = req
   if (!user) throw refusal(req, 403, messages.nobody)
   const id = uuidv7()
   await createSchedule(req, {
     ...{ id, move, at: instant, nextAt: instant, state: 'waiting', attempts: 0, error: null },
     ...{ by: String(user.id), byName: nameOf(user) },
-    ...{ comment: comment?.trim() || null, reason: reason ?? null },
+    ...{ comment: comment?.trim() || null, reason: reason ?? null, redirect: redirect ?? null },
     documents: situations.map(({ type, id: document, known }) => ({
       ...{ type: type.slug, id: document, hash: known.hash },
     })),
   })
   await note(req, situations, 'schedule', { schedule: id, move, at: instant })
   return id
+}
+
+/** All that go together lead to the same place. */
+async function readRedirects(
+  req: PayloadRequest,
+  situations: readonly Situation[],
+  given: Redirect | undefined,
+): Promise<Redirect | undefined> {
+  let redirect = given
+  for (const { id } of situations) redirect = await readRedirect(req, id, redirect)
+  return redirect
 }
 
 /** Takes back what was planned for a document; a bundle as a whole. */

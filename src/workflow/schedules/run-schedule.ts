@@ -43,8 +43,9 @@ async function perform(payload: Payload, types: readonly TypeModel[], id: string
     for (const { type: slug, id: document, hash } of schedule.documents) {
       const type = types.find((known) => known.slug === slug)
       if (!type) throw new Error(`Nothing is known of what ${slug} deliver.`)
-      const { move, comment, reason } = schedule
-      const input = { ...(comment && { comment }), ...(reason && { reason }) }
+      const { move, comment, reason, redirect } = schedule
+      const said = { ...(comment && { comment }), ...(reason && { reason }) }
+      const input = { ...said, ...(redirect && { redirect }) }
       const bound = move === 'publish' ? { ...input, hash } : input
       await performMove(req, { type, id: document, move, input: bound })
     }

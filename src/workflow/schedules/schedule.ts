@@ -1,6 +1,6 @@
 import type { CollectionConfig, PayloadRequest, Where } from 'payload'
 import { administrators, nobody } from '../../access/rules.ts'
-import type { LocalizedText } from '../../content/model.ts'
+import type { LocalizedText, Redirect } from '../../content/model.ts'
 import type { Reader } from '../../ledger/stored.ts'
 
 export const schedulesSlug = 'schedules'
@@ -35,6 +35,8 @@ export interface Schedule {
   byName: string
   /** Internal reason of an unpublishing. */
   comment: string | null
+  /** Where readers of what is unpublished are sent. */
+  redirect: Redirect | null
   /** Public reason of a withdrawal. */
   reason: LocalizedText | null
   attempts: number
@@ -69,6 +71,7 @@ export const schedulesCollection: CollectionConfig = {
     { ...text('by'), required: true },
     { ...text('byName'), required: true },
     { name: 'comment', type: 'textarea' },
+    json('redirect'),
     json('reason'),
     { name: 'attempts', type: 'number', required: true },
     { ...text('nextAt'), required: true },

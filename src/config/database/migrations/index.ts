@@ -1,7 +1,7 @@
 import * as migration_20261122_014419_initial from './20261122_014419_initial.ts';
 import * as migration_20261124_160250_workflow from './20261124_160250_workflow.ts';
 import * as migration_20261126_233449_unsaved from './20261126_233449_unsaved.ts';
-import * as migration_20261126_235952_notices from './20261126_235952_notices.ts';
+import * as migration_20261127_004109_notices_erasures from './20261127_004109_notices_erasures.ts';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261126_233449_unsaved',
   },
   {
-    up: migration_20261126_235952_notices.up,
-    down: migration_20261126_235952_notices.down,
-    name: '20261126_235952_notices'
+    up: migration_20261127_004109_notices_erasures.up,
+    down: migration_20261127_004109_notices_erasures.down,
+    name: '20261127_004109_notices_erasures'
   },
 ];
