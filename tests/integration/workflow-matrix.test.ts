@@ -136,10 +136,12 @@ async function prepare(slug: Slug, state: MatrixState): Promise<string> {
 /** Makes a move as if it counted, in a transaction that is never committed. */
 async function tryMove(who: Colleague, slug: Slug, id: string, cell: [MatrixMove, MatrixState]) {
   const [move, state] = cell
+  const found = await payload.findByID({ collection: slug, id, draft: true, depth: 0 })
+  const input = inputFor(move, state, found.slug ?? '')
   const req = await deskOf(payload, slug).as(who)
   await initTransaction(req)
   try {
-    await performMove(req, { type: typeOf(slug), id, move, input: inputFor(move, state) })
+    await performMove(req, { type: typeOf(slug), id, move, input })
   } finally {
     await killTransaction(req)
   }

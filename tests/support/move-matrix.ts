@@ -18,7 +18,7 @@ export type MatrixState = (typeof matrixStates)[number]
 /** Moves of the matrix: all that a person can ask for, but resolving a comment that is not there. */
 export const matrixMoves = [
   ...(['submit', 'approve', 'requestChanges', 'publish', 'publishInEmergency'] as const),
-  ...(['schedule', 'unschedule', 'withdraw', 'unpublish', 'comment'] as const),
+  ...(['schedule', 'unschedule', 'withdraw', 'unpublish', 'comment', 'erase'] as const),
 ] satisfies Move[]
 export type MatrixMove = (typeof matrixMoves)[number]
 
@@ -27,22 +27,30 @@ export type MatrixMove = (typeof matrixMoves)[number]
  * by hand from the description of the workflow, not asked of the code that it checks.
  */
 export const possible: Record<MatrixState, readonly MatrixMove[]> = {
-  draft: ['submit', 'publishInEmergency', 'comment'],
-  'in review': ['approve', 'requestChanges', 'publishInEmergency', 'comment'],
-  'changes requested': ['submit', 'publishInEmergency', 'comment'],
-  approved: ['requestChanges', 'publish', 'schedule', 'comment'],
-  scheduled: ['requestChanges', 'publish', 'unschedule', 'comment'],
-  published: ['schedule', 'withdraw', 'unpublish', 'comment'],
+  draft: ['submit', 'publishInEmergency', 'comment', 'erase'],
+  'in review': ['approve', 'requestChanges', 'publishInEmergency', 'comment', 'erase'],
+  'changes requested': ['submit', 'publishInEmergency', 'comment', 'erase'],
+  approved: ['requestChanges', 'publish', 'schedule', 'comment', 'erase'],
+  scheduled: ['requestChanges', 'publish', 'unschedule', 'comment', 'erase'],
+  published: ['schedule', 'withdraw', 'unpublish', 'comment', 'erase'],
   'published, with a newer draft': [
-    ...(['submit', 'publishInEmergency', 'schedule', 'withdraw', 'unpublish', 'comment'] as const),
+    ...([
+      'submit',
+      'publishInEmergency',
+      'schedule',
+      'withdraw',
+      'unpublish',
+      'comment',
+      'erase',
+    ] as const),
   ],
-  withdrawn: ['schedule', 'unpublish', 'comment'],
-  unpublished: ['submit', 'publishInEmergency', 'comment'],
-  superseded: ['schedule', 'withdraw', 'unpublish', 'comment'],
+  withdrawn: ['schedule', 'unpublish', 'comment', 'erase'],
+  unpublished: ['submit', 'publishInEmergency', 'comment', 'erase'],
+  superseded: ['schedule', 'withdraw', 'unpublish', 'comment', 'erase'],
 }
 
-/** What a move needs to be complete. */
-export function inputFor(move: MatrixMove, state: MatrixState): MoveInput {
+/** What a move needs to be complete. @param slug of the document, which confirms an erasure */
+export function inputFor(move: MatrixMove, state: MatrixState, slug: string): MoveInput {
   const at = new Date(Date.now() + 3_600_000).toISOString()
   const comment = 'Причина'
   switch (move) {
@@ -50,6 +58,8 @@ export function inputFor(move: MatrixMove, state: MatrixState): MoveInput {
       return state === 'approved' || state === 'draft' || state === 'in review'
         ? { at }
         : { at, then: 'unpublish', comment }
+    case 'erase':
+      return { comment, confirmation: slug }
     case 'withdraw':
       return { reason: { ru: comment } }
     case 'requestChanges':
