@@ -1,5 +1,5 @@
 import type { CollectionConfig, PayloadRequest, Where } from 'payload'
-import { administrators, nobody } from '../access/rules.ts'
+import { jsonField, keptByWorkflow, textField } from './kept.ts'
 import type { Role } from '../access/roles.ts'
 import { insertMany } from '../ledger/insert-many.ts'
 import type { Reader } from '../ledger/stored.ts'
@@ -59,33 +59,25 @@ export interface Case {
   needsSecondEyes: boolean
 }
 
-const text = (name: string) => ({ name, type: 'text' }) as const
-const json = (name: string) => ({ name, type: 'json' }) as const
-
 /** Written by the workflow alone, below Payload's operations. */
 export const casesCollection: CollectionConfig = {
+  ...keptByWorkflow,
   slug: casesSlug,
   labels: {
     singular: { ru: 'Согласование', en: 'Review' },
     plural: { ru: 'Согласования', en: 'Reviews' },
   },
-  access: { read: administrators, create: nobody, update: nobody, delete: nobody },
-  timestamps: false,
-  disableDuplicate: true,
-  lockDocuments: false,
-  graphQL: false,
-  admin: { hidden: true },
   fields: [
-    { ...text('id'), required: true },
-    { ...text('type'), required: true, index: true },
-    { ...text('state'), required: true, index: true },
-    { ...text('hash'), required: true },
-    json('approvals'),
-    text('createdBy'),
-    { ...text('lastEditor'), index: true },
-    json('editors'),
-    text('submittedBy'),
-    json('secondEyes'),
+    { ...textField('id'), required: true },
+    { ...textField('type'), required: true, index: true },
+    { ...textField('state'), required: true, index: true },
+    { ...textField('hash'), required: true },
+    jsonField('approvals'),
+    textField('createdBy'),
+    { ...textField('lastEditor'), index: true },
+    jsonField('editors'),
+    textField('submittedBy'),
+    jsonField('secondEyes'),
     { name: 'needsSecondEyes', type: 'checkbox', index: true },
   ],
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
-import { administrators, nobody } from '../access/rules.ts'
+import { keptByWorkflow, textField } from './kept.ts'
 import type { Reader } from '../ledger/stored.ts'
 import { nameOf } from './audit/record.ts'
 import { messages } from './messages.ts'
@@ -25,32 +25,25 @@ export interface ReviewComment {
   resolvedAt: string | null
 }
 
-const text = (name: string) => ({ name, type: 'text' }) as const
-
 /** Written by moves alone; people see them with the document. */
 export const commentsCollection: CollectionConfig = {
+  ...keptByWorkflow,
   slug: commentsSlug,
   labels: {
     singular: { ru: 'Комментарий', en: 'Comment' },
     plural: { ru: 'Комментарии', en: 'Comments' },
   },
-  access: { read: administrators, create: nobody, update: nobody, delete: nobody },
-  timestamps: false,
-  disableDuplicate: true,
-  lockDocuments: false,
-  graphQL: false,
-  admin: { hidden: true },
   fields: [
-    { ...text('id'), required: true },
-    { ...text('type'), required: true },
-    { ...text('documentId'), required: true, index: true },
-    { ...text('kind'), required: true },
+    { ...textField('id'), required: true },
+    { ...textField('type'), required: true },
+    { ...textField('documentId'), required: true, index: true },
+    { ...textField('kind'), required: true },
     { name: 'text', type: 'textarea', required: true },
-    { ...text('author'), required: true },
-    { ...text('authorName'), required: true },
-    { ...text('at'), required: true },
-    text('resolvedBy'),
-    text('resolvedAt'),
+    { ...textField('author'), required: true },
+    { ...textField('authorName'), required: true },
+    { ...textField('at'), required: true },
+    textField('resolvedBy'),
+    textField('resolvedAt'),
   ],
 }
 

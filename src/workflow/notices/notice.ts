@@ -1,6 +1,6 @@
 import type { CollectionConfig, PayloadRequest, Where } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
-import { administrators, nobody } from '../../access/rules.ts'
+import { keptByWorkflow, textField } from '../kept.ts'
 import { insertMany } from '../../ledger/insert-many.ts'
 import type { Reader } from '../../ledger/stored.ts'
 
@@ -31,31 +31,24 @@ export interface Notice {
 /** A letter as it is written. */
 export type NewNotice = Pick<Notice, 'to' | 'subject' | 'text' | 'documentId'> & { key?: string }
 
-const text = (name: string) => ({ name, type: 'text' }) as const
-
 /** Written by the workflow alone, in the transaction of what they tell of. */
 export const noticesCollection: CollectionConfig = {
+  ...keptByWorkflow,
   slug: noticesSlug,
   labels: {
     singular: { ru: 'Письмо', en: 'Notice' },
     plural: { ru: 'Письма', en: 'Notices' },
   },
-  access: { read: administrators, create: nobody, update: nobody, delete: nobody },
-  timestamps: false,
-  disableDuplicate: true,
-  lockDocuments: false,
-  graphQL: false,
-  admin: { hidden: true },
   fields: [
-    { ...text('id'), required: true },
-    { ...text('to'), required: true },
-    { ...text('subject'), required: true },
+    { ...textField('id'), required: true },
+    { ...textField('to'), required: true },
+    { ...textField('subject'), required: true },
     { name: 'text', type: 'textarea', required: true },
-    { ...text('documentId'), required: true, index: true },
-    { ...text('key'), index: true },
-    { ...text('state'), required: true, index: true },
+    { ...textField('documentId'), required: true, index: true },
+    { ...textField('key'), index: true },
+    { ...textField('state'), required: true, index: true },
     { name: 'attempts', type: 'number', required: true },
-    { ...text('nextAt'), required: true },
+    { ...textField('nextAt'), required: true },
   ],
 }
 

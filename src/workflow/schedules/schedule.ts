@@ -1,5 +1,5 @@
 import type { CollectionConfig, PayloadRequest, Where } from 'payload'
-import { administrators, nobody } from '../../access/rules.ts'
+import { jsonField, keptByWorkflow, textField } from '../kept.ts'
 import type { LocalizedText, Redirect } from '../../content/model.ts'
 import type { Reader } from '../../ledger/stored.ts'
 
@@ -46,35 +46,27 @@ export interface Schedule {
   error: string | null
 }
 
-const text = (name: string) => ({ name, type: 'text' }) as const
-const json = (name: string) => ({ name, type: 'json' }) as const
-
 /** Written by moves and by the scheduler alone. */
 export const schedulesCollection: CollectionConfig = {
+  ...keptByWorkflow,
   slug: schedulesSlug,
   labels: {
     singular: { ru: 'Запланированное', en: 'Schedule' },
     plural: { ru: 'Запланированное', en: 'Schedules' },
   },
-  access: { read: administrators, create: nobody, update: nobody, delete: nobody },
-  timestamps: false,
-  disableDuplicate: true,
-  lockDocuments: false,
-  graphQL: false,
-  admin: { hidden: true },
   fields: [
-    { ...text('id'), required: true },
-    { ...text('move'), required: true },
-    { ...text('at'), required: true },
-    { ...text('state'), required: true, index: true },
-    { ...json('documents'), required: true },
-    { ...text('by'), required: true },
-    { ...text('byName'), required: true },
+    { ...textField('id'), required: true },
+    { ...textField('move'), required: true },
+    { ...textField('at'), required: true },
+    { ...textField('state'), required: true, index: true },
+    { ...jsonField('documents'), required: true },
+    { ...textField('by'), required: true },
+    { ...textField('byName'), required: true },
     { name: 'comment', type: 'textarea' },
-    json('redirect'),
-    json('reason'),
+    jsonField('redirect'),
+    jsonField('reason'),
     { name: 'attempts', type: 'number', required: true },
-    { ...text('nextAt'), required: true },
+    { ...textField('nextAt'), required: true },
     { name: 'error', type: 'textarea' },
   ],
 }
