@@ -1,3 +1,4 @@
+import { refuseStale } from '../../src/workflow/stale-saves/refuse-stale.ts'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import {
   commitTransaction,
@@ -196,7 +197,8 @@ test('a guideline that takes the place of another marks it as superseded', async
 test('no type has hooks that bulk publishing would leave out', () => {
   for (const { slug } of publicationTypes) {
     const { hooks } = payload.collections[slug as 'statements'].config
-    expect(hooks.afterChange).toHaveLength(1)
+    // Beside the one for editions: what is new is not based on an older text.
+    expect(hooks.afterChange).toEqual([refuseStale, expect.any(Function)])
     // It looks at the results of updates of many.
     expect(hooks.afterOperation).toHaveLength(1)
     expect(hooks.beforeOperation).toHaveLength(1)

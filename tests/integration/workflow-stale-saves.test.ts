@@ -1,7 +1,9 @@
+import { inspect } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { findCase } from '../../src/workflow/cases.ts'
 import { findAudit } from '../../src/workflow/audit/record.ts'
+import { StaleSave } from '../../src/workflow/stale-saves/refuse-stale.ts'
 import { apiOf, type Api } from '../support/api.ts'
 import { createColleague, deskOf, passwordOf, type Colleague } from '../support/colleagues.ts'
 import { editionsOf } from '../support/editions.ts'
@@ -71,6 +73,7 @@ test('a save over a newer text is refused; it says whose that is, and both are k
   expect((await save('boris', id, { ...his, title: 'Его текст' })).status).toBe(200)
   const before = await findCase({ payload }, id)
   const { status, json } = await save('anna', id, { ...hers, title: 'Её текст' })
+  expect(JSON.stringify(json)).not.toContain('Её текст')
   expect(status).toBe(409)
   expect(json.errors[0].message).toMatch(/^Пока вы писали, этот текст изменили: boris .*мск/)
   expect(json.errors[0].message).toContain('Ваш вариант не потерян')
@@ -153,6 +156,18 @@ test('a program that does not say what its text is based on means whatever is th
   await save('boris', id, { title: 'Программа, новее' })
   expect((await save('anna', id, { title: 'Программа, как есть' })).status).toBe(200)
   expect(await titleNow(id)).toBe('Программа, как есть')
+})
+
+test('the refusal carries the text where no log comes upon it', async () => {
+  const id = await drafted('Журнал сервера')
+  const form = await opened('anna', id)
+  await save('boris', id, { title: 'Новее' })
+  const data = { ...form, title: 'Тайный черновик' }
+  const refused: unknown = await desk.save(anna, id, data).catch((error: unknown) => error)
+  if (!(refused instanceof StaleSave)) throw new Error('It was saved.')
+  expect(refused.attempt.version).toMatchObject({ title: { ru: 'Тайный черновик' } })
+  expect(inspect(refused, { depth: 9, showHidden: true })).not.toContain('Тайный')
+  expect(JSON.stringify({ ...refused })).not.toContain('Тайный')
 })
 
 test('nobody marks a text as unsaved', async () => {

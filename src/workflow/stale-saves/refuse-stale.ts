@@ -17,13 +17,17 @@ export interface Attempt {
   supersededAt: Date
 }
 
-/** The refusal of a save; it carries what was not saved. */
+/** The refusal of a save; it carries what was not saved, where no log comes upon it. */
 export class StaleSave extends APIError {
-  readonly attempt: Attempt
+  readonly #attempt: Attempt
 
   constructor(message: string, attempt: Attempt) {
     super(message, 409, null, true)
-    this.attempt = attempt
+    this.#attempt = attempt
+  }
+
+  get attempt(): Attempt {
+    return this.#attempt
   }
 }
 
