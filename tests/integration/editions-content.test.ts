@@ -127,6 +127,6 @@ test('no internal field is in any content, of any type', async () => {
   }
   const statements = contentTypes.find(({ collection }) => collection.slug === 'statements')!
   expect(internalNames(statements.collection.fields)).toEqual([
-    ...['createdBy', 'change', 'withdrawal', 'internalNotes'],
+    ...['createdBy', 'editedFrom', 'unsaved', 'change', 'withdrawal', 'internalNotes'],
   ])
 })
