@@ -46,6 +46,8 @@ export const runJestProject = async (
         '--forceExit',
         // jest leaves one core idle for a person who watches; here nobody works beside it.
         '--maxWorkers=100%',
+        // MongoDB may run through wine, beside other work: slow is not wrong.
+        '--testTimeout=60000',
       ].concat(args),
       { ...env, NODE_OPTIONS: nodeOptions() },
     )
