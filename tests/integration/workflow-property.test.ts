@@ -244,7 +244,7 @@ test('whatever people do in whatever order, no words get out that were not appro
     { numRuns: runs, endOnFailure: false, interruptAfterTimeLimit: 240_000 },
   )
   console.log(`${runs} sequences: ${published} editions, ${refused} refusals`)
-  expect(published).toBeGreaterThan(runs / 4)
+  expect(published).toBeGreaterThan(runs / 10)
   expect(refused).toBeGreaterThan(runs)
 }, 400_000)
 
