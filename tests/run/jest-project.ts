@@ -25,10 +25,17 @@ const readReport = async (file: string): Promise<JestReport | null> => {
   }
 }
 
+interface JestOptions {
+  env?: Environment
+  args?: string[]
+  /** One test file at a time, for instance because all of them use one browser and one build. */
+  oneByOne?: boolean
+}
+
 /** Runs one project of jest.config.mjs and counts its tests. */
 export const runJestProject = async (
   project: string,
-  { env = {}, args = [] }: { env?: Environment; args?: string[] } = {},
+  { env = {}, args = [], oneByOne = false }: JestOptions = {},
 ): Promise<Tally> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'medglas-jest-'))
   const output = path.join(folder, 'report.json')
@@ -45,7 +52,7 @@ export const runJestProject = async (
         // alive for ever after it has counted that failure.
         '--forceExit',
         // jest leaves one core idle for a person who watches; here nobody works beside it.
-        '--maxWorkers=100%',
+        oneByOne ? '--runInBand' : '--maxWorkers=100%',
         // MongoDB may run through wine, beside other work: slow is not wrong.
         '--testTimeout=60000',
       ].concat(args),

@@ -48,7 +48,7 @@ const runMongo = async (required: boolean): Promise<Tally> => {
 const runBrowser = (required: boolean): Promise<Tally> => {
   const browser = findChromium()
   return browser
-    ? runJestProject('e2e', { env: { CHROMIUM_PATH: browser }, args: ['--runInBand'] })
+    ? runJestProject('e2e', { env: { CHROMIUM_PATH: browser }, oneByOne: true })
     : Promise.resolve(reportMissing('browser', { part: 'e2e', hint: chromiumHint, required }))
 }
 
