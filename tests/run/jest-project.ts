@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import type { Environment } from '../support/environment.ts'
 import { runNode, tool } from './processes.ts'
-import { type JestReport, type Tally, tallyOfJest } from './tally.ts'
+import { type JestReport, slowestFiles, type Tally, tallyOfJest } from './tally.ts'
 
 /** jest loads our ES modules through node's vm modules, which are experimental still. */
 const nodeOptions = () =>
@@ -58,7 +58,9 @@ export const runJestProject = async (
       ].concat(args),
       { ...env, NODE_OPTIONS: nodeOptions() },
     )
-    return tallyOfJest(await readReport(output), code)
+    const report = await readReport(output)
+    if (report) console.log(`slowest files:\n${slowestFiles(report).join('\n')}`)
+    return tallyOfJest(report, code)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

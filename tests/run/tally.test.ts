@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { closingLine, failed, type JestReport, passed, sumTallies, tallyOfJest } from './tally.ts'
+import {
+  closingLine,
+  failed,
+  type JestReport,
+  passed,
+  slowestFiles,
+  sumTallies,
+  tallyOfJest,
+} from './tally.ts'
 
 const report = (given: Partial<JestReport>): JestReport => ({
   numPassedTests: 0,
@@ -8,6 +16,7 @@ const report = (given: Partial<JestReport>): JestReport => ({
   numPendingTests: 0,
   numTodoTests: 0,
   numRuntimeErrorTestSuites: 0,
+  testResults: [],
   ...given,
 })
 
@@ -38,6 +47,21 @@ describe('tallyOfJest', () => {
 
   it('fails a run that left no report', () => {
     expect(tallyOfJest(null, 0)).toEqual(failed)
+  })
+})
+
+describe('slowestFiles', () => {
+  it('names the slowest first, and no more than are wanted', () => {
+    const took = (name: string, ms: number) => ({
+      name: `/a/${name}`,
+      startTime: 5,
+      endTime: 5 + ms,
+    })
+    const files = [took('one.ts', 1500), took('two.ts', 90_000), took('three.ts', 3)]
+    expect(slowestFiles(report({ testResults: files }), 2)).toEqual([
+      '   90.0 s two.ts',
+      '    1.5 s one.ts',
+    ])
   })
 })
 

@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+
 /** What ran and how it ended, counted in tests; a check counts as one. */
 export interface Tally {
   passed: number
@@ -12,6 +14,7 @@ export interface JestReport {
   numPendingTests: number
   numTodoTests: number
   numRuntimeErrorTestSuites: number
+  testResults: { name: string; startTime: number; endTime: number }[]
 }
 
 export const passed: Tally = { passed: 1, failed: 0, skipped: 0 }
@@ -42,6 +45,14 @@ export const tallyOfJest = (report: JestReport | null, exitCode: number | null):
     skipped: report.numPendingTests + report.numTodoTests,
   }
 }
+
+/** The files of a run that took longest, a line each: where to look when it gets slow. */
+export const slowestFiles = ({ testResults }: JestReport, most = 5): string[] =>
+  testResults
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, most)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s ${basename(name)}`)
 
 /** The last line of `npm test`, which other tools read. */
 export const closingLine = ({ passed, failed, skipped }: Tally): string =>
