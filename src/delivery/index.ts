@@ -1,5 +1,6 @@
 export type { DeliveryContext, DeliveryLogger } from './context.ts'
-export { createGraphqlHandler, type GraphqlOptions } from './graphql/handler.ts'
+export { noClients, type ApiClient, type ClientDirectory } from './clients.ts'
+export type { GraphqlOptions, GraphqlSettings } from './graphql/http-options.ts'
 export type { DeliveryStatus } from './health.ts'
 export { createMediaHandler, type MediaOptions } from './media.ts'
 export { createNodeListener } from './node.ts'

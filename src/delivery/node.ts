@@ -2,11 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
-import { limits } from './graphql/limits.ts'
+import { fromNode, sendToNode } from './http/node.ts'
 import type { Delivery } from './router.ts'
 
 /** Paths alone are looked at, so the name in the URL is of no consequence. */
 const origin = 'http://localhost'
+
+export interface NodeListenerOptions {
+  /** Told what was thrown; the client gets status 500. */
+  onError?: (error: unknown) => void
+  /** How many proxies of our own stand before this server. */
+  trustedProxies?: number
+}
 
 /**
  * Serves delivery from a `node:http` server.
@@ -15,13 +22,17 @@ const origin = 'http://localhost'
  */
 export function createNodeListener(
   delivery: Delivery,
-  onError: (error: unknown) => void = () => {},
+  { onError = () => {}, trustedProxies = 0 }: NodeListenerOptions = {},
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
     const url = request.url ?? '/'
     const [pathname = '/'] = url.split('?', 1)
     if (!pathname.startsWith('/') || !delivery.owns(pathname)) return false
-    answer(delivery, request, response, origin + url).catch((error) => {
+    const endpoint = delivery.endpoint(pathname)
+    const answered = endpoint
+      ? endpoint(fromNode(request, trustedProxies)).then((made) => sendToNode(made, response))
+      : answer(delivery, request, response, origin + url)
+    answered.catch((error: unknown) => {
       onError(error)
       if (response.headersSent) response.destroy()
       else response.writeHead(500).end()
@@ -36,31 +47,10 @@ async function answer(
   outgoing: ServerResponse,
   url: string,
 ): Promise<void> {
-  const body = hasBody(incoming) ? await readBody(incoming) : undefined
-  if (body === null) {
-    outgoing.writeHead(413, { Connection: 'close' }).end('The body is too large.')
-    return
-  }
   const { method, headers } = incoming
-  const request = new Request(url, { method, headers: toHeaders(headers), body })
+  const request = new Request(url, { method, headers: toHeaders(headers) })
   const response = await delivery.handle(request)
   if (response) await send(response, outgoing)
-}
-
-function hasBody({ method }: IncomingMessage): boolean {
-  return method !== 'GET' && method !== 'HEAD'
-}
-
-/** @returns null when the body is larger than `limits` says */
-async function readBody(incoming: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limits.bodyBytes) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString()
 }
 
 function toHeaders(headers: IncomingMessage['headers']): [string, string][] {

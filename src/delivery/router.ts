@@ -1,27 +1,24 @@
-import type { ContentModel } from '../content/model.ts'
-import type { ReadModel } from '../read-model/index.ts'
-import type { DeliveryLogger } from './context.ts'
-import { createGraphqlHandler, graphqlPath } from './graphql/handler.ts'
+import { createGraphqlEndpoint, graphqlPath } from './graphql/endpoint.ts'
+import type { GraphqlOptions } from './graphql/http-options.ts'
 import { healthz, readyz, type DeliveryStatus } from './health.ts'
+import { toFetchHandler } from './http/fetch.ts'
+import type { HttpEndpoint } from './http/message.ts'
 import { mediaPrefix } from './paths.ts'
 import { secure } from './security-headers.ts'
 
-export interface DeliveryOptions {
-  model: ContentModel
-  readModel: ReadModel
+export interface DeliveryOptions extends GraphqlOptions {
   /** Asked at each `/readyz`. */
   status: () => DeliveryStatus
-  logger: DeliveryLogger
   /** Serves uploaded files; without it `/media/` is not delivery's. */
   media?: (request: Request) => Promise<Response>
-  /** Whether browsers get GraphiQL; yes when left out. */
-  graphiql?: boolean
 }
 
 /** Everything that readers are served, as one handler. */
 export interface Delivery {
   /** Whether a path (without query) is delivery's. */
   owns(pathname: string): boolean
+  /** @returns what answers requests for a path without the objects of Fetch, if that is so */
+  endpoint(pathname: string): HttpEndpoint | null
   /** @returns null for a path that is not delivery's */
   handle(request: Request): Promise<Response> | null
 }
@@ -30,9 +27,10 @@ type Handler = (request: Request) => Promise<Response>
 
 /** Puts delivery together. */
 export function createDelivery(options: DeliveryOptions): Delivery {
-  const { status, media, graphiql = true } = options
+  const { status, media } = options
+  const graphql = createGraphqlEndpoint(options)
   const handlers: { [path: string]: Handler } = {
-    [graphqlPath]: createGraphqlHandler({ ...options, graphiql }),
+    [graphqlPath]: toFetchHandler(graphql),
     '/healthz': async () => healthz(),
     '/readyz': async () => readyz(status()),
   }
@@ -43,6 +41,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         ? media
         : undefined
   return {
+    endpoint: (pathname) => (pathname === graphqlPath ? graphql : null),
     owns: (pathname) => handlerOf(pathname) !== undefined,
     handle(request) {
       const handler = handlerOf(pathnameOf(request.url))

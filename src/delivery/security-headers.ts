@@ -4,16 +4,21 @@ const always = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
-/** Nothing that delivery sends is a page, but GraphiQL, which runs scripts of its own. */
-const dataPolicy = "default-src 'none'; frame-ancestors 'none'"
-const pagePolicy = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+/** For all that is not a page. */
+export const dataHeaders: Readonly<Record<string, string>> = {
+  ...always,
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+}
+
+/** For GraphiQL, which runs scripts of its own. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  ...always,
+  'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+}
 
 /** Sets the headers that keep browsers from taking an answer for something else. */
 export function secure(response: Response): Response {
-  const { headers } = response
-  for (const [name, value] of Object.entries(always)) headers.set(name, value)
-  const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false
-  if (!headers.has('Content-Security-Policy'))
-    headers.set('Content-Security-Policy', isPage ? pagePolicy : dataPolicy)
+  for (const [name, value] of Object.entries(dataHeaders))
+    if (!response.headers.has(name)) response.headers.set(name, value)
   return response
 }

@@ -9,7 +9,10 @@ import { createLister } from './list-documents.ts'
 import { openFile, recreate } from './open-file.ts'
 import { createFileFinder } from './public-files.ts'
 import { createContentReader } from './read-content.ts'
-import type { ReadModel } from './read-model.ts'
+import type { LedgerRecord } from '../ledger/entry.ts'
+import type { ReadModel, TouchListener } from './read-model.ts'
+import type { Tag } from './tags.ts'
+import { createTouchWatcher } from './touched.ts'
 import { scrubErased } from './scrub.ts'
 import type { Sqlite } from './sqlite.ts'
 import { schemaVersion } from './tables.ts'
@@ -32,6 +35,25 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   let parts = assemble(openFile(file, version), model)
   let cursor: Cursor = readCursor(parts.sqlite)
   scrubErased(parts.sqlite)
+  const listeners = new Set<TouchListener>()
+  const tell = (touched: ReadonlySet<Tag> | null) => listeners.forEach((listen) => listen(touched))
+
+  /** Nobody watches while the read model is built. */
+  function writeWatched(records: readonly LedgerRecord[]): void {
+    if (listeners.size === 0) return advance(records, parts.write)
+    const touched = new Set<Tag>()
+    advance(records, (record) => {
+      for (const tag of parts.watch(record, parts.write)) touched.add(tag)
+    })
+    if (touched.size > 0) tell(touched)
+  }
+
+  function advance(records: readonly LedgerRecord[], write: (record: LedgerRecord) => void): void {
+    const end = applyBatch(parts.sqlite, write, cursor, records)
+    if (end !== cursor) parts.lister.forget()
+    cursor = end
+  }
+
   return {
     model,
     get position() {
@@ -41,9 +63,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
       return cursor
     },
     apply(records) {
-      const end = applyBatch(parts.sqlite, parts.write, cursor, records)
-      if (end !== cursor) parts.lister.forget()
-      cursor = end
+      writeWatched(records)
       scrubErased(parts.sqlite)
       return cursor.position
     },
@@ -63,6 +83,11 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
       parts.sqlite.close()
       parts = assemble(recreate(file, version), model)
       cursor = readCursor(parts.sqlite)
+      tell(null)
+    },
+    onTouched(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
     },
     close: () => parts.sqlite.close(),
   }
@@ -74,6 +99,7 @@ function assemble(sqlite: Sqlite, model: ContentModel) {
     sqlite,
     types,
     write: createWriter(sqlite, types),
+    watch: createTouchWatcher(sqlite, types),
     finder: createDocumentFinder(sqlite, types),
     referrers: createReferrerFinder(sqlite, types),
     lister: createLister(sqlite, types, createIdentities(sqlite, types)),

@@ -6,8 +6,11 @@ import type { Address, Fate } from './find-fate.ts'
 import type { GonePublication } from './find-gone.ts'
 import type { ReferrerFinder } from './find-referrers.ts'
 import type { DocumentLister } from './list-documents.ts'
+import type { Tag } from './tags.ts'
 import type { PublicFile } from './public-files.ts'
 import type { ContentReader } from './read-content.ts'
+
+export type TouchListener = (touched: ReadonlySet<Tag> | null) => void
 
 /** The current editions in a SQLite file, derived from the ledger. All calls are synchronous. */
 export interface ReadModel
@@ -29,6 +32,13 @@ export interface ReadModel
   fate(address: Address): Fate | null
   /** @returns an uploaded file that publications show */
   file(filename: string): PublicFile | null
+  /**
+   * Calls back after each `apply` and `reset` that changed something; from then on it is watched
+   * what changes.
+   * @param listener is given the tags touched, or null when everything may have changed
+   * @returns a function that ends it
+   */
+  onTouched(listener: TouchListener): () => void
   /** Throws everything away; the position is 0 again. */
   reset(): void
   close(): void

@@ -81,7 +81,9 @@ function deliver({ payload }: OpenPayload, { readModel, follower }: ReadSide, en
     media: createMediaHandler({ readModel, directory: env.mediaDir }),
     logger: { error: (message, error) => logger.error({ err: error }, message) },
   })
-  const answer = createNodeListener(delivery, (error) => logger.error({ err: error }, 'Delivery'))
+  const answer = createNodeListener(delivery, {
+    onError: (error) => logger.error({ err: error }, 'Delivery'),
+  })
   const handler: Handler = (request, response) => Promise.resolve(answer(request, response))
   return handler
 }

@@ -3,7 +3,7 @@ import { contentTypes } from '../../collections/index.ts'
 import { seedDocuments } from '../../seed/content/index.ts'
 import { loadSeed } from '../../seed/load.ts'
 import { contentModelOf } from '../../src/content/content-type.ts'
-import { createGraphqlHandler } from '../../src/delivery/index.ts'
+import { createDelivery } from '../../src/delivery/index.ts'
 import { databaseSource } from '../../src/ledger/source.ts'
 import { openReadModel, type ReadModel } from '../../src/read-model/index.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
@@ -19,14 +19,13 @@ beforeAll(async () => {
   readModel = openReadModel({ file: ':memory:', model })
   readModel.apply(await databaseSource(installation.payload).read(0, 100_000))
   const logger = { error: (message: string, error: unknown) => console.error(message, error) }
-  const handle = createGraphqlHandler({ model, readModel, logger, graphiql: false })
+  const status = () => ({ ready: true, position: readModel.position })
+  const delivery = createDelivery({ model, readModel, logger, status, graphiql: false })
   ask = async (query) => {
     const body = JSON.stringify({ query })
     const headers = { 'content-type': 'application/json' }
-    const response = await handle(
-      new Request('http://localhost/graphql', { method: 'POST', headers, body }),
-    )
-    return response.json()
+    const request = new Request('http://localhost/graphql', { method: 'POST', headers, body })
+    return (await delivery.handle(request))?.json()
   }
 }, 120_000)
 

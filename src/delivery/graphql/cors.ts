@@ -1,22 +1,30 @@
-/** Public data without cookies: every origin may read it, so caches need not tell them apart. */
-const everyone = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'X-Ledger-Position',
+/** Headers of answers for a request from an origin. */
+export type Cors = (origin: string | undefined) => Readonly<Record<string, string>>
+
+const exposed = {
+  'Access-Control-Expose-Headers': 'X-Ledger-Position, ETag, Retry-After',
 }
 
-/** @returns the answer to a browser that asks what it may send */
-export function preflight(): Response {
-  const headers = {
-    ...everyone,
-    'Access-Control-Allow-Methods': 'GET, POST',
-    'Access-Control-Allow-Headers': '*',
-    'Access-Control-Max-Age': '86400',
-  }
-  return new Response(null, { status: 204, headers })
+/**
+ * Answers are public and without cookies. Open to every origin, caches need not tell origins apart.
+ * @param origins those whose scripts may read answers; null for all
+ */
+export function createCors(origins: readonly string[] | null): Cors {
+  const everyone = { 'Access-Control-Allow-Origin': '*', ...exposed }
+  if (origins === null) return () => everyone
+  const nobody = { Vary: 'Origin' }
+  const allowed = new Map(
+    origins.map((origin) => [
+      origin,
+      { 'Access-Control-Allow-Origin': origin, Vary: 'Origin', ...exposed },
+    ]),
+  )
+  return (origin) => allowed.get(origin ?? '') ?? nobody
 }
 
-/** Lets scripts of all sites read the answer. */
-export function allowEveryone(response: Response): Response {
-  for (const [name, value] of Object.entries(everyone)) response.headers.set(name, value)
-  return response
+/** What browsers may send, beside what they always may. */
+export const preflightHeaders = {
+  'Access-Control-Allow-Methods': 'GET, POST',
+  'Access-Control-Allow-Headers': 'Content-Type, Authorization, X-API-Key, X-Preview-Token, *',
+  'Access-Control-Max-Age': '86400',
 }

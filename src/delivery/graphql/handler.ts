@@ -1,65 +1,117 @@
-import { createYoga } from 'graphql-yoga'
-import type { ContentModel } from '../../content/model.ts'
+import { createHandler } from 'graphql-http'
+import { OperationTypeNode, type GraphQLError, type GraphQLSchema } from 'graphql'
 import type { ReadModel } from '../../read-model/index.ts'
-import type { DeliveryContext, DeliveryLogger } from '../context.ts'
-import { buildDeliverySchema } from '../schema/build-schema.ts'
-import { allowEveryone, preflight } from './cors.ts'
-import { bodyTooLarge, limitBody } from './limit-body.ts'
+import { answerKey, createAnswerer, type Operation } from './answer.ts'
+import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
+import type { HttpAnswer, HttpRequest } from '../http/message.ts'
+import { costOf } from './cost.ts'
+import type { Limits } from './limits.ts'
+import { tooComplex } from './limits.ts'
 import { createErrorMask } from './mask-errors.ts'
-import { useValidation } from './validation.ts'
+import type { DeliveryLogger } from '../context.ts'
+import type { PersistedOperations } from './persisted.ts'
+import { createPreparer, findOperation } from './prepare.ts'
+import { createParamsReader, type Params } from './read-params.ts'
 
-export interface GraphqlOptions {
-  model: ContentModel
-  readModel: ReadModel
+export interface HandlerOptions {
+  schema: GraphQLSchema
+  limits: Limits
+  cache: AnswerCache
+  persisted: PersistedOperations
   logger: DeliveryLogger
-  /** Whether browsers get GraphiQL at the same address. */
-  graphiql: boolean
 }
 
-/** Where GraphQL is served. */
-export const graphqlPath = '/graphql'
+/** For whom an answer is. */
+export interface Reader {
+  readModel: ReadModel
+  /** Names what of the read model the client may see; one name for all who may see the same. */
+  scope: string
+  mediaType: string
+}
 
-/** @returns the handler of GraphQL over HTTP, by GET and POST, for everyone and without cookies */
-export function createGraphqlHandler(
-  options: GraphqlOptions,
-): (request: Request) => Promise<Response> {
-  const { model, readModel, logger, graphiql } = options
-  const yoga = createYoga<object, DeliveryContext>({
-    schema: buildDeliverySchema(model),
-    context: { readModel },
-    graphqlEndpoint: graphqlPath,
-    graphiql: graphiql && { title: 'Medglas GraphQL', defaultQuery },
-    renderGraphiQL,
-    landingPage: false,
-    multipart: false,
-    batching: false,
-    logging: false,
-    cors: false, // Yoga's would answer each origin with its name.
-    maxRequestBodySize: false, // limitBody does that, without a stream in between.
-    maskedErrors: { maskError: createErrorMask(logger) },
-    plugins: [useValidation],
+/** Either a whole answer in bytes that can be kept, or what to send as it is. */
+export type Handled =
+  | { stored: StoredAnswer; key: string; answer?: undefined }
+  | { answer: HttpAnswer; stored?: undefined }
+
+/**
+ * @returns a handler of GraphQL over HTTP. graphql-http, the reference implementation, reads requests
+ * and gives errors their form and status; what is answered comes from the cache or from `execute`.
+ */
+export function createOperationHandler(
+  options: HandlerOptions,
+): (request: HttpRequest, reader: Reader) => Promise<Handled> {
+  const { schema, limits, cache, logger } = options
+  const prepare = createPreparer(schema, limits)
+  const answer = createAnswerer({ schema, cache, milliseconds: limits.milliseconds })
+  const readParams = createParamsReader(options)
+
+  async function respond(params: Params, context: Context) {
+    const prepared = prepare(params.query)
+    if (prepared.errors) return prepared.errors
+    const { document, name } = prepared
+    const variables = params.variables ?? {}
+    const node = findOperation(document, params.operationName)
+    // Left to graphql-http: an operation that is not there, and what is no query.
+    if (node?.operation !== OperationTypeNode.QUERY)
+      return { schema, document, operationName: params.operationName, variableValues: variables }
+    const cost = costOf(schema, document, node, variables)
+    if (cost > limits.cost) return [tooCostly(cost, limits)]
+    if (params.hash) options.persisted.keep(params.query, params.hash)
+    const operation: Operation = { document, name, node, variables }
+    const key = answerKey(operation, context.reader.scope)
+    const stored = cache.get(key)
+    const outcome = stored
+      ? { key, stored }
+      : await answer(operation, context.reader.readModel, key)
+    if (outcome.key === undefined) return outcome.result
+    context.handled = outcome
+    return [null, { status: 200, statusText: 'OK' }] as const
+  }
+
+  const handle = createHandler<HttpRequest, Context>({
+    schema,
+    parseRequestParams: (request) => readParams(request.raw),
+    onSubscribe: (request, params) => respond(params, request.context),
+    formatError: createErrorMask(logger),
   })
-  return async (request) => {
-    if (request.method === 'OPTIONS') return preflight()
-    // Read before execution: the answer may be newer than it says, but never older.
-    const { position } = readModel
-    const limited = await limitBody(request)
-    const response = limited ? await yoga.fetch(limited) : bodyTooLarge()
-    response.headers.set('X-Ledger-Position', String(position))
-    return allowEveryone(response)
+
+  return async (request, reader) => {
+    const context: Context = { reader, handled: null }
+    const [body, { status, headers = {} }] = await handle({
+      method: request.method,
+      url: request.url,
+      headers: { get: (name) => headerOf(request, reader, name) },
+      body: null,
+      raw: request,
+      context,
+    })
+    if (context.handled) return context.handled
+    const { 'content-type': type = `${reader.mediaType}; charset=utf-8`, ...others } = headers
+    const named = { ...others, 'Content-Type': type }
+    return { answer: { status, headers: named, body: body ?? explain(status) } }
   }
 }
 
-/** With its scripts inside, so that no third party is asked; loaded when the first browser comes. */
-async function renderGraphiQL(options: object | undefined): Promise<string> {
-  const graphiql = await import('@graphql-yoga/render-graphiql')
-  return graphiql.renderGraphiQL(options)
+interface Context {
+  reader: Reader
+  handled: { stored: StoredAnswer; key: string } | null
 }
 
-const defaultQuery = `# What is public, newest first.
-{
-  publications(first: 5) {
-    nodes { type title path publishedAt }
-  }
+/** graphql-http sends some refusals without a word. */
+function explain(status: number): string {
+  const message =
+    status === 405 ? 'Use GET or POST.' : 'Send the request as application/json in UTF-8.'
+  return JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
 }
-`
+
+/** The media type was chosen with all rules of HTTP already. */
+function headerOf(request: HttpRequest, { mediaType }: Reader, name: string): string | null {
+  return name === 'accept' ? mediaType : (request.header(name) ?? null)
+}
+
+function tooCostly(cost: number, limits: Limits): GraphQLError {
+  return tooComplex(
+    `The query may read ${cost} values; at most ${limits.cost} are allowed. Ask for fewer at once.`,
+  )
+}

@@ -1,43 +1,75 @@
 import {
-  GraphQLError,
   Kind,
   type FragmentDefinitionNode,
   type SelectionSetNode,
   type ValidationRule,
 } from 'graphql'
+import { codedError } from './errors.ts'
 
-/** What one operation may ask for at most. */
-export const limits = { depth: 12, tokens: 2000, aliases: 50, bodyBytes: 100_000 }
-
-/** The error for an operation that asks for too much. */
-export function tooComplex(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } })
+/** What one request may ask for at most. */
+export interface Limits {
+  /** Levels of nesting. */
+  depth: number
+  /** Words and signs of the query. */
+  tokens: number
+  aliases: number
+  directives: number
+  /** Values that may be read, as `cost.ts` estimates them. */
+  cost: number
+  bodyBytes: number
+  /** Bytes of the address, and so of a query in it. */
+  urlBytes: number
+  /** Time to work on an answer. */
+  milliseconds: number
 }
 
-/** Refuses documents with more aliases than `limits` says. */
-export const limitAliases: ValidationRule = (context) => {
-  let aliases = 0
-  return {
-    Field: (node) => void (aliases += node.alias ? 1 : 0),
-    Document: {
-      leave() {
-        if (aliases > limits.aliases)
-          context.reportError(tooComplex(`${aliases} aliases; use at most ${limits.aliases}.`))
+export const defaultLimits: Limits = {
+  depth: 12,
+  tokens: 2000,
+  aliases: 50,
+  directives: 50,
+  cost: 20_000,
+  bodyBytes: 100_000,
+  urlBytes: 16_000,
+  milliseconds: 5000,
+}
+
+/** The error for an operation that asks for too much. */
+export const tooComplex = (message: string) => codedError('QUERY_TOO_COMPLEX', message)
+
+/** @returns rules that refuse documents which ask for more than the limits say */
+export function limitRules(limits: Limits): ValidationRule[] {
+  return [countNodes('aliases', limits), countNodes('directives', limits), limitDepth(limits)]
+}
+
+function countNodes(what: 'aliases' | 'directives', limits: Limits): ValidationRule {
+  return (context) => {
+    let count = 0
+    return {
+      Field: (node) => void (count += what === 'aliases' && node.alias ? 1 : 0),
+      Directive: () => void (count += what === 'directives' ? 1 : 0),
+      Document: {
+        leave() {
+          const most = limits[what]
+          if (count > most)
+            context.reportError(tooComplex(`${count} ${what}; use at most ${most}.`))
+        },
       },
-    },
+    }
   }
 }
 
-/** Refuses operations that nest deeper than `limits` says. */
-export const limitDepth: ValidationRule = (context) => ({
-  OperationDefinition(node) {
-    const depth = depthOf(node.selectionSet, (name) => context.getFragment(name), new Map())
-    if (depth > limits.depth)
-      context.reportError(
-        tooComplex(`The query nests ${depth} levels deep; ${limits.depth} are allowed.`),
-      )
-  },
-})
+function limitDepth(limits: Limits): ValidationRule {
+  return (context) => ({
+    OperationDefinition(node) {
+      const depth = depthOf(node.selectionSet, (name) => context.getFragment(name), new Map())
+      if (depth > limits.depth)
+        context.reportError(
+          tooComplex(`The query nests ${depth} levels deep; ${limits.depth} are allowed.`),
+        )
+    },
+  })
+}
 
 /** Introspection is left out: graphql-js has a rule of its own for its depth. */
 function depthOf(

@@ -1,0 +1,254 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { sha256 } from '../lib/hash.ts'
+import { createTestDelivery, post, type TestDelivery } from './delivery.fixture.ts'
+
+let site: TestDelivery
+
+const long = 'слово '.repeat(500)
+
+beforeEach(() => {
+  site = createTestDelivery()
+  site.publish(
+    { type: 'topics', id: 't', ru: { title: 'Грипп' } },
+    { id: 'a', ru: { title: 'А', slug: 'a', lead: long, topics: [{ type: 'topics', id: 't' }] } },
+    { id: 'b', ru: { title: 'Б', slug: 'b' } },
+  )
+})
+
+const get = (query: string, headers: Record<string, string> = {}, also = '') =>
+  site.request(`/graphql?query=${encodeURIComponent(query)}${also}`, { headers })
+
+const single = '{ statement(slug: "a") { title lead topics { title } } }'
+const list = '{ statements { nodes { title } } }'
+
+/** How often the read model was asked for documents meanwhile. */
+async function readsDuring(work: () => Promise<unknown>): Promise<number> {
+  const spies = (['bySlug', 'page'] as const).map((name) => jest.spyOn(site.readModel, name))
+  await work()
+  const reads = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0)
+  for (const spy of spies) spy.mockRestore()
+  return reads
+}
+
+describe('an answer', () => {
+  test('is worked out once, however it is laid out, by GET and POST', async () => {
+    const reads = await readsDuring(async () => {
+      await get(single)
+      await get(single)
+      await get(`# a comment\n${single.replaceAll(' ', '  ')}`)
+      await site.request('/graphql', post({ query: single, variables: { undeclared: 1 } }))
+      await site.request('/graphql', post({ query: single, variables: { undeclared: 2 } }))
+    })
+    expect(reads).toBe(1)
+  })
+
+  test('is worked out once for all who ask at the same time', async () => {
+    const reads = await readsDuring(() => Promise.all(Array.from({ length: 9 }, () => get(list))))
+    expect(reads).toBe(1)
+  })
+
+  test('differs with variables and operations', async () => {
+    const query = `query A($s: String) { statement(slug: $s) { title } } query B { __typename }`
+    const ask = async (operationName: string, s: string) => {
+      const answer = await site.request(
+        '/graphql',
+        post({ query, operationName, variables: { s } }),
+      )
+      return answer.json()
+    }
+    expect(await ask('A', 'a')).toEqual({ data: { statement: { title: 'А' } } })
+    expect(await ask('A', 'b')).toEqual({ data: { statement: { title: 'Б' } } })
+    expect(await ask('B', 'b')).toEqual({ data: { __typename: 'Query' } })
+    expect(await ask('A', 'a')).toEqual({ data: { statement: { title: 'А' } } })
+  })
+
+  test('is dropped when what it says changes, and only then', async () => {
+    await get(single)
+    await get(list)
+    site.publish({ type: 'topics', id: 't', ru: { title: 'ОРВИ' } })
+    expect(await readsDuring(() => get(list))).toBe(0)
+    expect(await (await get(single)).text()).toContain('ОРВИ')
+    site.publish({ id: 'c', ru: { title: 'В', slug: 'c' } })
+    expect(await (await get(list)).text()).toContain('В')
+    expect(await readsDuring(() => get(single))).toBe(0)
+  })
+
+  test('with an error is not kept', async () => {
+    const answer = await get('{ statements(first: 0) { totalCount } }')
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    expect(answer.headers.get('ETag')).toBeNull()
+  })
+
+  test('that is wrong by tomorrow is not kept beyond midnight in Moscow', async () => {
+    jest.useFakeTimers({
+      now: Date.parse('2026-03-01T20:59:30Z'),
+      doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate', 'setTimeout', 'performance'],
+    })
+    try {
+      const before = await get(list)
+      expect(before.headers.get('Cache-Control')).toContain('s-maxage=30,')
+      jest.setSystemTime(Date.parse('2026-03-01T21:00:00Z'))
+      expect(await readsDuring(() => get(list))).toBe(1)
+    } finally {
+      jest.useRealTimers()
+    }
+  })
+
+  test('is not kept where nothing is to be kept', async () => {
+    const plain = createTestDelivery({ cacheBytes: 0 })
+    plain.publish({ id: 'a', ru: { title: 'А', slug: 'a' } })
+    const page = jest.spyOn(plain.readModel, 'page')
+    for (let n = 0; n < 3; n += 1) await plain.request('/graphql', post({ query: list }))
+    expect(page).toHaveBeenCalledTimes(3)
+  })
+})
+
+describe('ETag', () => {
+  test('answers 304 until something changes', async () => {
+    const etag = (await get(single)).headers.get('ETag') ?? ''
+    expect(etag).toMatch(/^"[\w-]{22}"$/)
+    const same = await get(single, { 'If-None-Match': `"other", W/${etag}` })
+    expect([same.status, await same.text(), same.headers.get('ETag')]).toEqual([304, '', etag])
+    expect(same.headers.get('Cache-Control')).toContain('s-maxage')
+    site.publish({ id: 'a', ru: { title: 'А2', slug: 'a' } })
+    expect((await get(single, { 'If-None-Match': etag })).status).toBe(200)
+  })
+
+  test('is another for each encoding, and known in all', async () => {
+    const tags = []
+    for (const encoding of ['identity', 'br', 'gzip'])
+      tags.push((await get(single, { 'Accept-Encoding': encoding })).headers.get('ETag') ?? '')
+    expect(new Set(tags).size).toBe(3)
+    for (const tag of tags) expect((await get(single, { 'If-None-Match': tag })).status).toBe(304)
+  })
+})
+
+describe('compression', () => {
+  test.each([
+    ['br', 'gzip, deflate, br', brotliDecompressSync],
+    ['gzip', 'gzip;q=0.5, deflate', gunzipSync],
+  ])('%s', async (encoding, accepted, decompress) => {
+    for (let n = 0; n < 2; n += 1) {
+      const answer = await get(single, { 'Accept-Encoding': accepted })
+      expect(answer.headers.get('Content-Encoding')).toBe(encoding)
+      expect(answer.headers.get('Vary')).toContain('Accept-Encoding')
+      const text = decompress(Buffer.from(await answer.arrayBuffer())).toString()
+      expect(text).toBe(await (await get(single)).text())
+    }
+  })
+
+  test.each(['identity', 'br;q=0, identity', 'deflate'])('none for %s', async (accepted) => {
+    const answer = await get(single, { 'Accept-Encoding': accepted })
+    expect(answer.headers.get('Content-Encoding')).toBeNull()
+  })
+
+  test('none for what fits into a packet', async () => {
+    const answer = await get('{ __typename }', { 'Accept-Encoding': 'br' })
+    expect(answer.headers.get('Content-Encoding')).toBeNull()
+  })
+})
+
+describe('Cache-Control', () => {
+  test('lets shared caches keep answers', async () => {
+    expect((await get(list)).headers.get('Cache-Control')).toBe(
+      'public, max-age=0, s-maxage=60, stale-while-revalidate=30, stale-if-error=86400',
+    )
+  })
+
+  test('ends when something is planned to appear', async () => {
+    const planned = createTestDelivery({ nextChangeAt: () => Date.now() + 70_500 })
+    const headers = async () =>
+      (await planned.request('/graphql?query={__typename}')).headers.get('Cache-Control')
+    expect(await headers()).toBe(
+      'public, max-age=0, s-maxage=60, stale-while-revalidate=10, stale-if-error=10',
+    )
+    const soon = createTestDelivery({ nextChangeAt: () => Date.now() - 5 })
+    expect((await soon.request('/graphql?query={__typename}')).headers.get('Cache-Control')).toBe(
+      'public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0',
+    )
+  })
+
+  test('keeps answers to POST and refusals out of caches', async () => {
+    const answers = [
+      await site.request('/graphql', post({ query: list })),
+      await get('{ nope }'),
+      await site.request('/graphql', { method: 'PUT' }),
+    ]
+    for (const { headers } of answers) expect(headers.get('Cache-Control')).toBe('no-store')
+  })
+})
+
+describe('surrogate keys', () => {
+  test('name the publications and types of an answer', async () => {
+    expect((await get(single)).headers.get('Surrogate-Key')?.split(' ').sort()).toEqual([
+      'statements/a',
+      'topics/t',
+    ])
+    expect((await get(list)).headers.get('Surrogate-Key')?.split(' ').sort()).toEqual([
+      'statements',
+      'statements/a',
+      'statements/b',
+    ])
+  })
+
+  test('stand in the header of choice', async () => {
+    const other = createTestDelivery({ surrogateKeyHeader: 'Cache-Tag' })
+    other.publish({ id: 'a', ru: { title: 'А', slug: 'a' } })
+    const answer = await other.request('/graphql?query={statements{nodes{id}}}')
+    expect(answer.headers.get('Cache-Tag')).toBe('statements statements/a')
+  })
+})
+
+describe('persisted operations', () => {
+  const hash = sha256(list)
+  const extensions = `&extensions=${encodeURIComponent(
+    JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }),
+  )}`
+  const byHash = () => site.request(`/graphql?${extensions.slice(1)}`)
+
+  test('are known once they were sent', async () => {
+    expect(await (await byHash()).json()).toMatchObject({
+      errors: [
+        { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
+      ],
+    })
+    expect((await get(list, {}, extensions)).status).toBe(200)
+    const known = await byHash()
+    expect(await known.text()).toContain('Б')
+    expect(known.headers.get('ETag')).toBeTruthy()
+  })
+
+  test('are known by POST too', async () => {
+    const persistedQuery = { version: 1, sha256Hash: hash }
+    await site.request('/graphql', post({ query: list, extensions: { persistedQuery } }))
+    const answer = await site.request('/graphql', post({ extensions: { persistedQuery } }))
+    expect(await answer.text()).toContain('Б')
+  })
+
+  test('are refused under a hash that is not theirs', async () => {
+    const answer = await get('{ __typename }', {}, extensions)
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
+    expect(await (await byHash()).text()).toContain('PersistedQueryNotFound')
+  })
+
+  test('are not kept when they are wrong', async () => {
+    const wrong = '{ nope }'
+    const sha256Hash = sha256(wrong)
+    const extensions = { persistedQuery: { version: 1, sha256Hash } }
+    await site.request('/graphql', post({ query: wrong, extensions }))
+    const answer = await site.request('/graphql', post({ extensions }))
+    expect(await answer.text()).toContain('PersistedQueryNotFound')
+  })
+
+  test('are the only ones where that is set', async () => {
+    const operations = new Map([[hash, list]])
+    site = createTestDelivery({ operations, registeredOnly: true })
+    expect((await byHash()).status).toBe(200)
+    expect((await get(list)).status).toBe(200)
+    for (const answer of [await get(single), await get('{ __typename }', {}, extensions)])
+      expect(await answer.json()).toMatchObject({
+        errors: [{ extensions: { code: 'OPERATION_NOT_REGISTERED' } }],
+      })
+  })
+})

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import {
+  execute,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { toCanonicalJson } from '../../lib/canonical-json.ts'
+import { trackReads, type ReadModel } from '../../read-model/index.ts'
+import { nextDay } from '../cache/freshness.ts'
+import { surrogateKeys } from '../cache/surrogate-keys.ts'
+import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
+import type { DeliveryContext } from '../context.ts'
+import { tooComplex } from './limits.ts'
+
+/** An operation that was found fit to be executed. */
+export interface Operation {
+  document: DocumentNode
+  node: OperationDefinitionNode
+  /** The same for all layouts of one document. */
+  name: string
+  variables: { readonly [name: string]: unknown }
+}
+
+/** An answer to keep, with its place in the cache, or one that must not be kept. */
+export type Outcome = { key: string; stored: StoredAnswer } | { key?: undefined; result: Result }
+
+type Result = ExecutionResult
+
+/** @returns what an answer depends on beside the ledger: the operation, its variables, the client */
+export function answerKey({ name, node, variables }: Operation, scope: string): string {
+  // What an operation does not declare cannot change its answer.
+  const declared = (node.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+  const given = declared.flatMap((each) =>
+    variables[each] === undefined ? [] : [[each, variables[each]]],
+  )
+  const values = given.length > 0 ? toCanonicalJson(Object.fromEntries(given)) : ''
+  return [name, node.name?.value ?? '', scope, values].join('\n')
+}
+
+export interface AnswererOptions {
+  schema: GraphQLSchema
+  cache: AnswerCache
+  milliseconds: number
+}
+
+/** @returns a function that answers an operation, working once for all who ask the same at a time */
+export function createAnswerer({ schema, cache, milliseconds }: AnswererOptions) {
+  const underWay = new Map<string, Promise<Outcome>>()
+
+  async function work(operation: Operation, readModel: ReadModel, key: string): Promise<Outcome> {
+    const { position } = readModel
+    const tracked = trackReads(readModel, createDeadline(milliseconds))
+    const result = await execute({
+      schema,
+      document: operation.document,
+      operationName: operation.node.name?.value,
+      variableValues: operation.variables,
+      contextValue: { readModel: tracked.readModel } satisfies DeliveryContext,
+    })
+    if (result.errors) return { result }
+    const stored = toStored(result, [...tracked.tags])
+    // What changed meanwhile may have touched it.
+    if (readModel.position === position) cache.put(key, stored)
+    return { key, stored }
+  }
+
+  return (operation: Operation, readModel: ReadModel, key: string): Promise<Outcome> => {
+    const waited = underWay.get(key)
+    if (waited) return waited
+    const working = work(operation, readModel, key).finally(() => underWay.delete(key))
+    underWay.set(key, working)
+    return working
+  }
+}
+
+function createDeadline(milliseconds: number): () => void {
+  const end = performance.now() + milliseconds
+  return () => {
+    if (performance.now() > end)
+      throw tooComplex(`It takes longer than ${milliseconds} ms. Ask for less at once.`)
+  }
+}
+
+function toStored(result: Result, tags: string[]): StoredAnswer {
+  const body = Buffer.from(JSON.stringify(result))
+  const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const expiresAt = nextDay(Date.now())
+  return { body, etag, tags, surrogateKeys: surrogateKeys(tags), expiresAt, encoded: {} }
+}

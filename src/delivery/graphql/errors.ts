@@ -1,0 +1,20 @@
+import { GraphQLError } from 'graphql'
+
+/** Codes of errors that clients may meet, beside those of GraphQL itself. */
+export type ErrorCode =
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'OPERATION_NOT_REGISTERED'
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'PREVIEW_REFUSED'
+  | 'QUERY_TOO_COMPLEX'
+  | 'RATE_LIMITED'
+  | 'UNAUTHENTICATED'
+
+/** @param message says what to change */
+export function codedError(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } })
+}

@@ -1,0 +1,55 @@
+import type { ContentModel } from '../../content/model.ts'
+import type { ReadModel } from '../../read-model/index.ts'
+import { defaultFreshness, type Freshness } from '../cache/freshness.ts'
+import { noClients, type ClientDirectory } from '../clients.ts'
+import type { DeliveryLogger } from '../context.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+
+/** What an operator may choose. */
+export interface GraphqlSettings {
+  limits: Limits
+  freshness: Freshness
+  /** Memory for answers; 0 keeps none. */
+  cacheBytes: number
+  /** Name of the header with the keys by which shared caches can be told to drop an answer. */
+  surrogateKeyHeader: string
+  /** Origins whose scripts may read answers; null for all. */
+  corsOrigins: string[] | null
+  /** Requests in a minute from one address without a key; 0 for no limit. */
+  anonymousQuota: number
+  /** Texts of registered operations by their SHA-256. */
+  operations: ReadonlyMap<string, string>
+  /** Whether all other operations are refused. */
+  registeredOnly: boolean
+  /** Whether browsers get GraphiQL. */
+  graphiql: boolean
+}
+
+export const defaultSettings: GraphqlSettings = {
+  limits: defaultLimits,
+  freshness: defaultFreshness,
+  cacheBytes: 64 * 2 ** 20,
+  surrogateKeyHeader: 'Surrogate-Key',
+  corsOrigins: null,
+  anonymousQuota: 1200,
+  operations: new Map(),
+  registeredOnly: false,
+  graphiql: true,
+}
+
+export interface GraphqlOptions extends Partial<GraphqlSettings> {
+  model: ContentModel
+  readModel: ReadModel
+  logger: DeliveryLogger
+  clients?: ClientDirectory
+  /**
+   * When the next planned publication or unpublishing is due, in milliseconds since 1970; null for
+   * none. Nothing else is known here of what is planned.
+   */
+  nextChangeAt?: () => number | null
+}
+
+/** Fills in what was left out. */
+export function withDefaults(options: GraphqlOptions): Required<GraphqlOptions> {
+  return { ...defaultSettings, clients: noClients, nextChangeAt: () => null, ...options }
+}

@@ -1,0 +1,77 @@
+import { LRUCache } from 'lru-cache'
+import { sha256 } from '../../lib/hash.ts'
+import { codedError } from './errors.ts'
+
+/** Operations by the SHA-256 of their text. */
+export interface PersistedOperations {
+  /**
+   * @param query the text that was sent, if any
+   * @param hash that the request names, if any
+   * @returns the text to execute
+   * @throws GraphQLError PERSISTED_QUERY_NOT_FOUND, OPERATION_NOT_REGISTERED or BAD_REQUEST
+   */
+  resolve(query: string | undefined, hash: string | undefined): string | undefined
+  /** Keeps the text of an operation that turned out to be valid. */
+  keep(query: string, hash: string): void
+}
+
+/** Characters of queries that clients may leave here. */
+const keptCharacters = 4_000_000
+
+/**
+ * @param registered texts by their hash
+ * @param registeredOnly whether all other operations are refused
+ */
+export function createPersistedOperations(
+  registered: ReadonlyMap<string, string> = new Map(),
+  registeredOnly = false,
+): PersistedOperations {
+  const kept = new LRUCache<string, string>({
+    maxSize: keptCharacters,
+    sizeCalculation: (query) => query.length + 1,
+  })
+  return {
+    resolve(query, hash) {
+      if (registeredOnly) return resolveRegistered(registered, query, hash)
+      if (hash === undefined) return query
+      if (query === undefined) {
+        const found = registered.get(hash) ?? kept.get(hash)
+        // The words that clients of the protocol look for.
+        if (!found) throw codedError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound')
+        return found
+      }
+      if (sha256(query) !== hash)
+        throw codedError('BAD_REQUEST', 'The sha256Hash is not that of the query.')
+      return query
+    },
+    keep(query, hash) {
+      if (!registeredOnly) kept.set(hash, query)
+    },
+  }
+}
+
+function resolveRegistered(
+  registered: ReadonlyMap<string, string>,
+  query: string | undefined,
+  hash: string | undefined,
+): string {
+  const found = registered.get(hash ?? sha256(query ?? ''))
+  if (found && (query === undefined || query === found)) return found
+  throw codedError(
+    'OPERATION_NOT_REGISTERED',
+    'Only registered operations are answered here. Register this one, or name its sha256Hash.',
+  )
+}
+
+/** @returns the hash that the `extensions` of a request name */
+export function persistedHash(extensions: unknown): string | undefined {
+  const query = asRecord(asRecord(extensions)?.persistedQuery)
+  const hash = query?.sha256Hash
+  return query?.version === 1 && typeof hash === 'string' ? hash.toLowerCase() : undefined
+}
+
+function asRecord(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined
+}

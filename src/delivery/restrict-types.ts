@@ -1,0 +1,46 @@
+import type { PublicDocument, ReadModel } from '../read-model/index.ts'
+
+/**
+ * @param allowed slugs of the types of publications that a client may read
+ * @returns the read model as if there were no publications of other types; records stay
+ */
+export function restrictTypes(base: ReadModel, allowed: readonly string[]): ReadModel {
+  const hidden = new Set(
+    base.model.types
+      .filter(({ role, slug }) => role === 'publication' && !allowed.includes(slug))
+      .map(({ slug }) => slug),
+  )
+  const one = (found: PublicDocument | null) => (found && !hidden.has(found.type) ? found : null)
+  const some = (found: PublicDocument[]) => found.filter(({ type }) => !hidden.has(type))
+  const visible = (type: string) => !hidden.has(type)
+  const types = (wanted: readonly string[] | null) =>
+    (
+      wanted ?? base.model.types.filter(({ role }) => role === 'publication').map((t) => t.slug)
+    ).filter(visible)
+  // Every method by name: a new one does not compile before it says what it hides.
+  return {
+    model: base.model,
+    position: base.position,
+    cursor: base.cursor,
+    byId: (type, id, chain) => one(base.byId(type, id, chain)),
+    bySlug: (type, slug, chain) => one(base.bySlug(type, slug, chain)),
+    byReferences: (references, chain) => some(base.byReferences(references, chain)),
+    targets: (documents, path, chain) => some(base.targets(documents, path, chain)),
+    referrers: (query, chain) => some(base.referrers(query, chain)),
+    page: (query, first, after) => base.page({ ...query, types: types(query.types) }, first, after),
+    count: (query) => base.count({ ...query, types: types(query.types) }),
+    fate(address) {
+      const fate = base.fate(address)
+      if (fate?.kind === 'public') return visible(fate.type) ? fate : null
+      return fate
+    },
+    gone: (type, slug) => (visible(type) ? base.gone(type, slug) : null),
+    data: (renditions) => base.data(renditions),
+    richText: (renditions, field, format) => base.richText(renditions, field, format),
+    file: (filename) => base.file(filename),
+    onTouched: (listener) => base.onTouched(listener),
+    apply: (records) => base.apply(records),
+    reset: () => base.reset(),
+    close: () => base.close(),
+  }
+}

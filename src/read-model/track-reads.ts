@@ -1,0 +1,83 @@
+import type { PublicDocument } from './document.ts'
+import type { ReadModel } from './read-model.ts'
+import { anyTag, documentTag, listTag, referrersTag, slugTag, type Tag } from './tags.ts'
+
+/** A read model that notes what was asked of it. */
+export interface TrackedReads {
+  readModel: ReadModel
+  /** Tags of all that was read so far. */
+  tags: ReadonlySet<Tag>
+}
+
+/**
+ * @param base what is read from
+ * @param onRead called before each read; it may throw to end the work
+ * @returns the same read model for the time of one answer, noting what the answer is made of. What
+ * refers to a document that is not public needs no tag of its own: when that appears, the
+ * documents that refer to it are touched.
+ */
+export function trackReads(base: ReadModel, onRead: () => void = () => {}): TrackedReads {
+  const tags = new Set<Tag>()
+  const one = <D extends PublicDocument | null>(found: D, ...also: Tag[]): D => {
+    for (const tag of also) tags.add(tag)
+    if (found) tags.add(documentTag(found))
+    return found
+  }
+  const all = (found: PublicDocument[], ...also: Tag[]): PublicDocument[] => {
+    for (const tag of also) tags.add(tag)
+    for (const document of found) tags.add(documentTag(document))
+    return found
+  }
+  const whole = <T>(found: T): T => {
+    tags.add(anyTag)
+    return found
+  }
+  const listTags = (types: readonly string[] | null) =>
+    (types ?? base.model.types.map(({ slug }) => slug)).map(listTag)
+  const read = <Arguments extends unknown[], Result>(work: (...args: Arguments) => Result) => {
+    return (...args: Arguments): Result => {
+      onRead()
+      return work(...args)
+    }
+  }
+  // Every method by name: a new one does not compile before it says what it depends on.
+  const readModel: ReadModel = {
+    model: base.model,
+    position: base.position,
+    cursor: base.cursor,
+    byId: read((type, id, chain) => one(base.byId(type, id, chain), documentTag({ type, id }))),
+    bySlug: read((type, slug, chain) => {
+      const found = base.bySlug(type, slug, chain)
+      // A former slug finds its document again when that enters the list of its type.
+      return one(found, slugTag(type, slug), ...(found ? [] : [listTag(type)]))
+    }),
+    byReferences: read((references, chain) =>
+      all(base.byReferences(references, chain), ...references.map(documentTag)),
+    ),
+    targets: read((documents, path, chain) => all(base.targets(documents, path, chain))),
+    referrers: read((query, chain) =>
+      all(base.referrers(query, chain), referrersTag(query.target)),
+    ),
+    page: read((query, first, after) =>
+      all(base.page(query, first, after), ...listTags(query.types)),
+    ),
+    count: read((query) => {
+      for (const tag of listTags(query.types)) tags.add(tag)
+      return base.count(query)
+    }),
+    data: read((renditions) => base.data(renditions)),
+    richText: read((renditions, field, format) => base.richText(renditions, field, format)),
+    fate: read((address) => whole(base.fate(address))),
+    gone: read((type, slug) => whole(base.gone(type, slug))),
+    file: read((filename) => whole(base.file(filename))),
+    onTouched: () => notHere(),
+    apply: () => notHere(),
+    reset: () => notHere(),
+    close: () => notHere(),
+  }
+  return { readModel, tags }
+}
+
+function notHere(): never {
+  throw new Error('An answer only reads.')
+}
