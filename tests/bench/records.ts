@@ -1,0 +1,92 @@
+import { contentTypes } from '../../collections/index.ts'
+import { scaleRecords } from '../../seed/scale/records.ts'
+import { publicationOf } from '../../seed/scale/publication.ts'
+import type { SeedFields } from '../../seed/document.ts'
+import { contentModelOf } from '../../src/content/content-type.ts'
+import { freezeFields, type StoredFields } from '../../src/content/freeze.ts'
+import { locales, type Locale } from '../../src/content/locales.ts'
+import type { ContentModel, FieldModel, FrozenContent, TypeModel } from '../../src/content/model.ts'
+import type { LedgerRecord } from '../../src/ledger/entry.ts'
+import { addressContent, emptyTail, sealEntry, type LedgerTail } from '../../src/ledger/seal.ts'
+
+/** What `npm run seed -- --scale N` publishes, as a ledger in memory, without a database. */
+export interface GeneratedLedger {
+  model: ContentModel
+  /** @returns the next records of the chain */
+  next(count: number): LedgerRecord[]
+}
+
+const firstSecond = Date.parse('2026-01-01T00:00:00Z')
+
+export function generateLedger(): GeneratedLedger {
+  const model = contentModelOf(contentTypes)
+  let tail: LedgerTail = emptyTail
+  let number = 0
+  const toRecord = (slug: string, id: string, fields: Localized): LedgerRecord => {
+    const type = model.types.find((each) => each.slug === slug)
+    if (!type) throw new Error(`The content model has no type ${slug}.`)
+    const content: FrozenContent = { type: slug, id, locales: freezeIn(type, id, fields) }
+    const entry = sealEntry(
+      {
+        action: 'publish',
+        type: slug,
+        documentId: id,
+        version: '1.0',
+        locales: locales.filter((locale) => content.locales[locale]),
+        recordedAt: new Date(firstSecond + (tail.sequence + 1) * 1000).toISOString(),
+        contentHash: addressContent(content).id,
+      },
+      tail,
+    )
+    tail = entry
+    return { entry, content }
+  }
+  const nextRecord = (): LedgerRecord => {
+    const record = scaleRecords[tail.sequence]
+    if (record) {
+      const shared = record.fields?.(referTo) ?? {}
+      const texts = { ru: { ...shared, ...record.ru }, en: { ...shared, ...record.en } }
+      return toRecord(record.type, record.slug, { ...texts, slug: record.slug })
+    }
+    number += 1
+    const { type, id, fields } = publicationOf(number, referTo)
+    return toRecord(type, id, fields)
+  }
+  return { model, next: (count) => Array.from({ length: count }, nextRecord) }
+}
+
+/** The records of the scale are known by their slugs here. */
+const referTo = (_: string, slug: string) => slug
+
+type Localized = { [locale in Locale]?: SeedFields } & { slug?: string }
+
+function freezeIn(type: TypeModel, id: string, fields: Localized): FrozenContent['locales'] {
+  const given = locales.filter((locale) => fields[locale])
+  const values = given.map((locale): [Locale, StoredFields] => [
+    locale,
+    { id, slug: fields.slug, ...fields[locale] },
+  ])
+  return freezeFields(type, join(type.fields, values))
+}
+
+/** Puts the values of several languages together, as the database holds a document. */
+function join(fields: FieldModel[], values: [Locale, StoredFields][]): StoredFields {
+  const first = values[0]?.[1] ?? {}
+  const joined = fields.map((field): [string, unknown] => {
+    const all = values.map(([locale, stored]): [Locale, unknown] => [locale, stored[field.name]])
+    if (field.localized) return [field.name, Object.fromEntries(all)]
+    if (field.kind === 'group') return [field.name, join(field.fields, rowsAt(all, null))]
+    if (field.kind !== 'list' || !Array.isArray(first[field.name]))
+      return [field.name, first[field.name]]
+    const rows = first[field.name] as unknown[]
+    return [field.name, rows.map((_, index) => join(field.fields, rowsAt(all, index)))]
+  })
+  return { ...first, ...Object.fromEntries(joined) }
+}
+
+function rowsAt(all: [Locale, unknown][], index: number | null): [Locale, StoredFields][] {
+  return all.map(([locale, value]) => {
+    const row = index === null ? value : (value as unknown[] | undefined)?.[index]
+    return [locale, (row ?? {}) as StoredFields]
+  })
+}
