@@ -37,6 +37,7 @@ test('nothing set: the embedded default, on this machine alone', () => {
     smtpUrl: undefined,
     mailFrom: { address: 'noreply@medglas.local', name: 'Medglas' },
     mailTo: 'files',
+    ledgerToken: undefined,
   })
 })
 

@@ -5,9 +5,11 @@ import { startReminder } from '../workflow/notices/remind-of-reviews.ts'
 import { startSender } from '../workflow/notices/sender.ts'
 import { startScheduler } from '../workflow/schedules/scheduler.ts'
 import { prepareAdminUi } from './admin-ui.ts'
-import { listen, type Handler, type HttpServer } from './listen.ts'
+import { keepState } from './keep-state.ts'
+import { listen, type Handler } from './listen.ts'
 import { openPayload, type OpenPayload } from './open-payload.ts'
 import { openReadSide, type ReadSide } from './open-read-side.ts'
+import { serveFeed } from './serve-feed.ts'
 
 export interface RunOptions {
   env: Environment
@@ -42,27 +44,34 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   onStep('bringing the read model up to the ledger')
   const readSide = openReadSide(open.payload, env)
   await readSide.follower.caughtUp()
+  const state = await keepState(open.payload)
   const scheduler = startScheduler(open.payload, readSide.readModel.model.types)
   const sender = startSender(open.payload)
   const reminder = startReminder(open.payload)
   onStep('preparing the admin UI')
   const adminUi = await prepareAdminUi({ env, http, dev })
-  http.serve([deliver(open, readSide, env), adminUi])
+  const feed = serveFeed({ payload: open.payload, readSide, state, env })
+  http.serve([deliver(open, readSide, env), feed.handler, adminUi])
   const stopWorkers = async () => {
+    await state.stop()
     await reminder.stop()
     await scheduler.stop()
     await sender.stop()
   }
-  return { stop: () => stop(http, stopWorkers, readSide, open) }
+  const stopServing = () => {
+    feed.close()
+    return http.close()
+  }
+  return { stop: () => stop(stopServing, stopWorkers, readSide, open) }
 }
 
 async function stop(
-  http: HttpServer,
+  stopServing: () => Promise<void>,
   stopWorkers: () => Promise<void>,
   readSide: ReadSide,
   open: OpenPayload,
 ): Promise<void> {
-  await http.close()
+  await stopServing()
   await stopWorkers()
   await readSide.close()
   await open.close()
