@@ -1,4 +1,5 @@
-import type { LedgerSource } from '../entry.ts'
+import { setTimeout } from 'node:timers/promises'
+import type { LedgerRecord, LedgerSource } from '../entry.ts'
 import { decodeFeed, feedPath, maxBatch, maxWait, type FeedState } from './format.ts'
 
 export interface HttpSourceOptions {
@@ -16,50 +17,63 @@ export interface HttpSourceOptions {
   patience?: number
 }
 
-/** The ledger of another process, over HTTP. */
-export interface HttpSource extends LedgerSource {
-  /** Gives up what is being waited for; nothing can be read afterwards. */
-  close(): void
-}
+const shortestNewsMs = 200
 
 /**
- * Reads the ledger of an installation and checks what it is given. Who asks a second time for what
- * follows the last entry waits until there is something (or `wait` has passed), so that a follower
- * learns of a publication at once and asks seldom.
+ * Reads the ledger of an installation over HTTP and checks what it is given. Whoever waits for news
+ * has them at once: the other side holds its answer back until there are any, or `wait` has passed.
  */
-export function httpSource(options: HttpSourceOptions): HttpSource {
+export function httpSource(options: HttpSourceOptions): Required<LedgerSource> {
   const { onState, onEnd, wait = 25 } = options
-  const closing = new AbortController()
   let state = ''
-  let end: number | null = null
+  /** What came with the news: the next reading need not ask again. */
+  let ahead: { after: number; records: LedgerRecord[] } | null = null
 
-  async function read(after: number, limit: number) {
-    const seconds = after === end ? Math.min(wait, maxWait) : 0
-    // After a failure the next answer shall come at once, to show that all is well again.
-    end = null
-    const query = { after, limit: Math.min(limit, maxBatch), wait: seconds, state }
-    const { head, records } = decodeFeed(await request(options, query, closing.signal))
+  async function ask(query: Pick<Query, 'after' | 'limit' | 'wait'>, givenUp?: AbortSignal) {
+    const { head, records } = decodeFeed(await request(options, { ...query, state }, givenUp))
     state = head.state
     if (head.news) onState?.(head.news)
-    if (records.length > 0) return records
-    end = after
-    onEnd?.(after)
+    if (records.length === 0) onEnd?.(query.after)
     return records
   }
-  return { read, close: () => closing.abort(new Error('The ledger is not read any more.')) }
+
+  return {
+    async read(after, limit) {
+      const known = ahead?.after === after ? ahead.records : []
+      ahead = null
+      if (known.length > 0) return known.slice(0, limit)
+      return ask({ after, limit: Math.min(limit, maxBatch), wait: 0 })
+    },
+    async news(after, givenUp) {
+      const began = performance.now()
+      const records = await ask({ after, limit: maxBatch, wait: Math.min(wait, maxWait) }, givenUp)
+      ahead = { after, records }
+      // Two primaries behind one address may for a moment each have news to the other's.
+      const early = shortestNewsMs - (performance.now() - began)
+      if (records.length === 0 && early > 0) await setTimeout(early)
+    },
+  }
+}
+
+interface Query {
+  after: number
+  limit: number
+  wait: number
+  state: string
 }
 
 async function request(
   { url, token, patience = 20_000 }: HttpSourceOptions,
-  query: { after: number; limit: number; wait: number; state: string },
-  closing: AbortSignal,
+  query: Query,
+  givenUp?: AbortSignal,
 ): Promise<string> {
+  const timeout = AbortSignal.timeout(query.wait * 1000 + patience)
   const words = Object.entries(query).map(([name, value]) => [name, String(value)])
   const response = await fetch(`${url}${feedPath}?${new URLSearchParams(words)}`, {
     headers: { Authorization: `Bearer ${token}` },
     // The token is for this address alone.
     redirect: 'error',
-    signal: AbortSignal.any([closing, AbortSignal.timeout(query.wait * 1000 + patience)]),
+    signal: givenUp ? AbortSignal.any([givenUp, timeout]) : timeout,
   }).catch((cause) => {
     throw new Error(`${url} does not answer: ${reasonOf(cause)}`, { cause })
   })

@@ -21,8 +21,8 @@ export interface NodeReadSide {
   close(): Promise<void>
 }
 
-/** The primary holds the answer back until there is news, so there is no need to pause. */
-const pollMs = 20
+/** The primary tells of news; this is for the case that it does not. */
+const pollMs = 30_000
 
 /**
  * Opens the node's read model as it is and follows the ledger of the primary over HTTP.
@@ -57,7 +57,6 @@ export function followPrimary(env: DeliveryEnvironment, tell: Tell): NodeReadSid
     clients: createClientDirectory(() => kept.current.clients),
     nextChangeAt: () => kept.current.nextChangeAt,
     async close() {
-      source.close()
       await follower.stop()
       readModel.close()
       unlock()
