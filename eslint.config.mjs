@@ -4,6 +4,7 @@ import ts from 'typescript-eslint'
 
 const generated = [
   'src/payload-types.ts',
+  'src/content/content-model.ts',
   'src/app/(payload)/admin/importMap.js',
   '**/generated/',
   '**/migrations/',

@@ -108,6 +108,17 @@ describe('a wrong import', () => {
     expect(violationsOf({ [file]: text })).toEqual([{ file, import: imported, rule }])
   })
 
+  it('in the delivery process, wherever it comes from', () => {
+    const files = {
+      'src/cli/start-delivery.ts': "import '../server/standalone/a.ts'",
+      'src/server/standalone/a.ts': "import { listen } from '../listen.ts'",
+      'src/server/listen.ts': "import next from 'next'",
+    }
+    expect(violationsOf(files)).toMatchObject([
+      { rule: 'the delivery process loads neither Payload, React nor Next' },
+    ])
+  })
+
   it('is found through files that are allowed by themselves', () => {
     const files = {
       'src/delivery/a.ts': "import { b } from '../content/b.ts'",

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { contentTypes } from '../../collections/index.ts'
 import { contentModelOf } from '../content/content-type.ts'
+import { printContentModel } from '../content/print-model.ts'
 import { printDeliverySchema } from '../delivery/print-schema.ts'
 import { UserError } from '../lib/user-error.ts'
 import { printRoles } from '../workflow/print-roles.ts'
@@ -9,11 +10,13 @@ import { findSchemaChanges } from './migration.ts'
 
 const schemaFile = 'schema.graphql'
 const rolesFile = 'docs/roles.md'
+const modelFile = 'src/content/content-model.ts'
 const files = [
   'src/payload-types.ts',
   'src/app/(payload)/admin/importMap.js',
   schemaFile,
   rolesFile,
+  modelFile,
 ]
 
 /**
@@ -40,7 +43,9 @@ async function generate(): Promise<void> {
   const { default: config } = await import('../../payload.config.ts')
   await generateTypes(await config, { log: false })
   await generateImportMap(await config, { log: false })
-  writeFileSync(schemaFile, printDeliverySchema(contentModelOf(contentTypes)))
+  const model = contentModelOf(contentTypes)
+  writeFileSync(schemaFile, printDeliverySchema(model))
+  writeFileSync(modelFile, printContentModel(model))
   writeFileSync(rolesFile, printRoles())
 }
 

@@ -1,3 +1,4 @@
+import { readDeliverySettings } from '../delivery/settings.ts'
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { UserError } from '../lib/user-error.ts'
@@ -37,6 +38,8 @@ test('nothing set: the embedded default, on this machine alone', () => {
     smtpUrl: undefined,
     mailFrom: { address: 'noreply@medglas.local', name: 'Medglas' },
     mailTo: 'files',
+    ledgerToken: undefined,
+    delivery: readDeliverySettings({}),
   })
 })
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readDeliverySettings, type DeliverySettings } from '../delivery/settings.ts'
 import { UserError } from '../lib/user-error.ts'
 
 /** What the installation is told by environment variables; the table is in the README. */
@@ -37,6 +38,10 @@ export interface Environment {
   mailFrom: { address: string; name: string }
   /** Where letters go without a mail server. */
   mailTo: 'files' | 'console'
+  /** How readers are answered. */
+  delivery: DeliverySettings
+  /** Opens the ledger to delivery nodes; without one there is no feed. */
+  ledgerToken: string | undefined
 }
 
 /** A list of what is wrong with the environment, one line each, for a person to correct. */
@@ -57,13 +62,23 @@ const leadRange = 'must be a whole number of seconds, 0 or more'
 
 const senderForm = 'must be an address, or a name with one: Medglas <noreply@example.org>'
 
-const variables = z.object({
+/** What every process that serves is told. */
+export const serving = {
   PORT: z.coerce.number(portRange).refine(isPort, portRange).default(3000),
   HOST: z.string().default('127.0.0.1'),
-  SITE_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
-  DATABASE_URL: z.string().optional(),
   DATA_DIR: z.string().default('data'),
   MEDIA_DIR: z.string().default('media'),
+}
+
+/** Chosen by the operator, the same on the installation and on its delivery nodes. */
+export const ledgerToken = z
+  .string('must be the token that the installation was given')
+  .regex(/^[\x21-\x7e]{32,}$/, 'must have at least 32 characters, without spaces')
+
+const variables = z.object({
+  ...serving,
+  SITE_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
+  DATABASE_URL: z.string().optional(),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@medglas.local'),
   ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
@@ -81,6 +96,7 @@ const variables = z.object({
     .optional(),
   MAIL_FROM: z.string().refine(isSender, senderForm).default('Medglas <noreply@medglas.local>'),
   MAIL_TO: z.enum(['files', 'console'], 'must be files or console').default('files'),
+  LEDGER_TOKEN: ledgerToken.optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
 
@@ -90,10 +106,10 @@ const variables = z.object({
  * @throws EnvironmentError with one line per mistake
  */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const given = present(env)
   const parsed = variables.safeParse(given)
   const problems = [
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...problemsOf(parsed.error),
     ...databaseProblems(given.DATABASE_URL),
     ...secretProblems(given.DATABASE_URL, given.PAYLOAD_SECRET),
   ]
@@ -123,7 +139,21 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     smtpUrl: v.SMTP_URL,
     mailFrom: toSender(v.MAIL_FROM),
     mailTo: v.MAIL_TO,
+    ledgerToken: v.LEDGER_TOKEN,
+    delivery: readDeliverySettings(env),
   }
+}
+
+/** The variables that are set to something. */
+export function present(
+  env: Record<string, string | undefined>,
+): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+}
+
+/** One line for each mistake. */
+export function problemsOf(error: z.ZodError | undefined): string[] {
+  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`)
 }
 
 /** Signed-in browsers are known by their origin; a path after it has no meaning here. */

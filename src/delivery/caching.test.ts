@@ -157,13 +157,15 @@ describe('Cache-Control', () => {
   })
 
   test('ends when something is planned to appear', async () => {
-    const planned = createTestDelivery({ nextChangeAt: () => Date.now() + 70_500 })
+    const planned = createTestDelivery({
+      nextChangeAt: () => new Date(Date.now() + 70_500).toISOString(),
+    })
     const headers = async () =>
       (await planned.request('/graphql?query={__typename}')).headers.get('Cache-Control')
     expect(await headers()).toBe(
       'public, max-age=0, s-maxage=60, stale-while-revalidate=10, stale-if-error=10',
     )
-    const soon = createTestDelivery({ nextChangeAt: () => Date.now() - 5 })
+    const soon = createTestDelivery({ nextChangeAt: () => '2020-01-01T00:00:00.000Z' })
     expect((await soon.request('/graphql?query={__typename}')).headers.get('Cache-Control')).toBe(
       'public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0',
     )

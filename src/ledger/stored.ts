@@ -29,6 +29,18 @@ export async function findContents(
   reader: Reader,
   hashes: string[],
 ): Promise<Map<string, FrozenContent>> {
+  const canonicals = await findCanonicals(reader, hashes)
+  const parsed = [...canonicals].map(
+    ([id, text]) => [id, JSON.parse(text) as FrozenContent] as const,
+  )
+  return new Map(parsed)
+}
+
+/** The same, as the canonical JSON that the hashes are of. */
+export async function findCanonicals(
+  reader: Reader,
+  hashes: string[],
+): Promise<Map<string, string>> {
   const { docs } = await reader.payload.db.find<{ id: string; canonical: string }>({
     collection: contentsSlug,
     where: { id: { in: hashes } },
@@ -36,7 +48,7 @@ export async function findContents(
     pagination: false,
     ...withinTransaction(reader),
   })
-  return new Map(docs.map(({ id, canonical }) => [id, JSON.parse(canonical) as FrozenContent]))
+  return new Map(docs.map(({ id, canonical }) => [id, canonical]))
 }
 
 /** All that the ledger says of one document, oldest first. */

@@ -2,6 +2,7 @@ import type { LedgerSource } from '../ledger/entry.ts'
 import { isCorruption, ReadModelChainError } from './errors.ts'
 import { isContinued, readToEnd, type FollowOptions } from './follow-ledger.ts'
 import { createPause } from './pause.ts'
+import { rest } from './rest.ts'
 import type { ReadModel } from './read-model.ts'
 import { createWaiters } from './waiters.ts'
 
@@ -92,7 +93,9 @@ export function startFollower(options: FollowerOptions): Follower {
   async function run(): Promise<void> {
     while (!state.stopped) {
       await pass().catch((error) => fail(toError(error)))
-      if (!state.stopped) await pause.sleep(pauseAfter(state.failures, pollMs))
+      if (state.stopped) break
+      if (state.failures === 0) await rest(follow, pause, pollMs)
+      else await pause.sleep(backoffAfter(state.failures, pollMs))
     }
     waiters.end(new Error('The follower was stopped.'))
   }
@@ -122,8 +125,8 @@ export function startFollower(options: FollowerOptions): Follower {
   }
 }
 
-function pauseAfter(failures: number, pollMs: number): number {
-  return failures === 0 ? pollMs : Math.min(pollMs * 2 ** (failures - 1), longestBackoffMs)
+function backoffAfter(failures: number, pollMs: number): number {
+  return Math.min(Math.min(pollMs, 1000) * 2 ** (failures - 1), longestBackoffMs)
 }
 
 function toError(error: unknown): Error {

@@ -21,7 +21,10 @@ export interface HttpServer {
  * supervisor can see that the process lives.
  * @throws UserError when the port is taken or not allowed
  */
-export async function listen({ host, port }: Environment): Promise<HttpServer> {
+export async function listen({
+  host,
+  port,
+}: Pick<Environment, 'host' | 'port'>): Promise<HttpServer> {
   let handlers: Handler[] = [answerStarting]
   const server = createServer((request, response) => {
     void answer(handlers, request, response)

@@ -11,19 +11,31 @@ import { openReadModel, startFollower, type Follower, type ReadModel } from '../
 export interface ReadSide {
   readModel: ReadModel
   follower: Follower
+  /**
+   * Calls the listener after entries were applied, of whatever process they are.
+   * @returns a function that ends the subscription
+   */
+  onNews(listener: () => void): () => void
   close(): Promise<void>
 }
+
+/** Other processes' publications are looked for so often that delivery nodes have them in 1 s. */
+const pollMs = { sqlite: 1_000, mongodb: 300 }
 
 /**
  * Opens the read model and follows the ledger, woken by each commit of this process.
  * @param payload the primary database that holds the ledger
  */
-export function openReadSide(payload: Payload, { dataDir }: Environment): ReadSide {
+export function openReadSide(payload: Payload, env: Environment): ReadSide {
   const model = contentModelOf(contentTypes)
-  const readModel = openReadModel({ file: join(dataDir, 'read-model.db'), model })
+  const listeners = new Set<() => void>()
+  const tell = () => listeners.forEach((listener) => listener())
+  const readModel = openReadModel({ file: join(env.dataDir, 'read-model.db'), model })
   const follower = startFollower({
     source: databaseSource(payload),
     readModel,
+    pollMs: pollMs[env.database],
+    onApplied: tell,
     onError: (error) => payload.logger.error({ err: error }, 'The read model cannot follow'),
   })
   const unsubscribe = subscribeToLedger(payload, () => follower.wake())
@@ -32,5 +44,9 @@ export function openReadSide(payload: Payload, { dataDir }: Environment): ReadSi
     await follower.stop()
     readModel.close()
   }
-  return { readModel, follower, close }
+  const onNews = (listener: () => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
+  return { readModel, follower, onNews, close }
 }

@@ -6,23 +6,34 @@ import type { Environment } from '../config/environment.ts'
 import { UserError } from '../lib/user-error.ts'
 
 /**
- * Makes this process the only one that writes to the embedded database. The lock is an open
- * exclusive transaction on a small file beside it, so the system takes it away when the process
- * ends, however it ends. MongoDB serves several processes and needs no lock.
+ * Makes this process the only one that writes to the embedded database. MongoDB serves several
+ * processes and needs no lock.
  * @returns a function that gives the lock back
  * @throws UserError when another process holds it
  */
 export function lockDatabase({ database, databaseUrl }: Environment): () => void {
   if (database !== 'sqlite') return () => {}
-  const file = databaseFile(databaseUrl)
+  return lockFile(
+    databaseFile(databaseUrl),
+    'to have several processes, run on MongoDB (DATABASE_URL=mongodb://…)',
+  )
+}
+
+/**
+ * Makes this process the only one that uses a file. The lock is an open exclusive transaction on a
+ * small file beside it, so the system takes it away when the process ends, however it ends.
+ * @param otherwise what to do instead of stopping the process that holds it
+ * @returns a function that gives the lock back
+ * @throws UserError when another process holds it
+ */
+export function lockFile(file: string, otherwise: string): () => void {
   const lock = openLock(file)
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch {
     lock.close()
     throw new UserError(
-      `${file} is in use by another process${holderOf(file)}. Stop it first; to have several ` +
-        'processes, run on MongoDB (DATABASE_URL=mongodb://…).',
+      `${file} is in use by another process${holderOf(file)}. Stop it first; ${otherwise}.`,
     )
   }
   writeFileSync(`${file}.pid`, String(process.pid))

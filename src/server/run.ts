@@ -1,13 +1,15 @@
 import type { Environment } from '../config/environment.ts'
-import { createDelivery, createMediaHandler, createNodeListener } from '../delivery/index.ts'
 import { finishErasuresOrLog } from '../workflow/erase/pending.ts'
 import { startReminder } from '../workflow/notices/remind-of-reviews.ts'
 import { startSender } from '../workflow/notices/sender.ts'
 import { startScheduler } from '../workflow/schedules/scheduler.ts'
 import { prepareAdminUi } from './admin-ui.ts'
-import { listen, type Handler, type HttpServer } from './listen.ts'
+import { deliver } from './deliver.ts'
+import { keepState } from './keep-state.ts'
+import { listen } from './listen.ts'
 import { openPayload, type OpenPayload } from './open-payload.ts'
 import { openReadSide, type ReadSide } from './open-read-side.ts'
+import { serveFeed } from './serve-feed.ts'
 
 export interface RunOptions {
   env: Environment
@@ -42,48 +44,35 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   onStep('bringing the read model up to the ledger')
   const readSide = openReadSide(open.payload, env)
   await readSide.follower.caughtUp()
+  const state = await keepState(open.payload)
   const scheduler = startScheduler(open.payload, readSide.readModel.model.types)
   const sender = startSender(open.payload)
   const reminder = startReminder(open.payload)
   onStep('preparing the admin UI')
   const adminUi = await prepareAdminUi({ env, http, dev })
-  http.serve([deliver(open, readSide, env), adminUi])
+  const feed = serveFeed({ payload: open.payload, readSide, state, env })
+  http.serve([deliver({ ...open, readSide, state, env }), feed.handler, adminUi])
   const stopWorkers = async () => {
+    await state.stop()
     await reminder.stop()
     await scheduler.stop()
     await sender.stop()
   }
-  return { stop: () => stop(http, stopWorkers, readSide, open) }
+  const stopServing = () => {
+    feed.close()
+    return http.close()
+  }
+  return { stop: () => stop(stopServing, stopWorkers, readSide, open) }
 }
 
 async function stop(
-  http: HttpServer,
+  stopServing: () => Promise<void>,
   stopWorkers: () => Promise<void>,
   readSide: ReadSide,
   open: OpenPayload,
 ): Promise<void> {
-  await http.close()
+  await stopServing()
   await stopWorkers()
   await readSide.close()
   await open.close()
-}
-
-function deliver({ payload }: OpenPayload, { readModel, follower }: ReadSide, env: Environment) {
-  const { logger } = payload
-  const delivery = createDelivery({
-    model: readModel.model,
-    readModel,
-    status: () => ({
-      ready: follower.ready,
-      position: follower.position,
-      ...(follower.lastError && { reason: 'The read model cannot follow the ledger.' }),
-    }),
-    media: createMediaHandler({ readModel, directory: env.mediaDir }),
-    logger: { error: (message, error) => logger.error({ err: error }, message) },
-  })
-  const answer = createNodeListener(delivery, {
-    onError: (error) => logger.error({ err: error }, 'Delivery'),
-  })
-  const handler: Handler = (request, response) => Promise.resolve(answer(request, response))
-  return handler
 }

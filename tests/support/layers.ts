@@ -17,6 +17,8 @@ const table: [pattern: string | RegExp, layer: string][] = [
   ['collections/index.ts', 'registry'],
   [/^collections\/[^/]+\//, 'collections'],
   ['src/payload-types.ts', 'generated'],
+  ['src/server/standalone/', 'standalone'],
+  ['src/cli/start-delivery.ts', 'standalone'],
   ...['app', 'admin', 'cli', 'server', 'config', ...engines, ...vocabulary, 'content', 'lib'].map(
     (layer): [string, string] => [`src/${layer}/`, layer],
   ),
@@ -28,6 +30,8 @@ export const mayImport: Record<string, readonly string[]> = {
   app: ['admin', ...whole],
   cli: ['server', 'seed', ...whole],
   server: [...whole],
+  /** The delivery process. It must not load what `packageRules` forbids, through whatever file. */
+  standalone: ['cli', 'server', ...whole],
   seed: [...whole],
   'payload-config': ['registry', 'collections', 'config', ...house],
   registry: ['collections', 'workflow', ...vocabulary, ...ground],
@@ -82,6 +86,12 @@ export const packageRules: PackageRule[] = [
     transitive: true,
     allows: (specifier, layer) => layer === 'rich-text' && pureConverters.test(specifier),
     rule: 'delivery, read-model and search load neither Payload, React nor Next',
+  },
+  {
+    layers: /^standalone$/,
+    forbidden: [payload, react, next],
+    transitive: true,
+    rule: 'the delivery process loads neither Payload, React nor Next',
   },
 ]
 

@@ -1,7 +1,7 @@
 import type { ContentModel } from '../../content/model.ts'
 import type { ReadModel } from '../../read-model/index.ts'
 import { defaultFreshness, type Freshness } from '../cache/freshness.ts'
-import { noClients, type ClientDirectory } from '../clients.ts'
+import { createClientDirectory, type ClientDirectory } from '../clients.ts'
 import type { DeliveryLogger } from '../context.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 
@@ -43,13 +43,15 @@ export interface GraphqlOptions extends Partial<GraphqlSettings> {
   logger: DeliveryLogger
   clients?: ClientDirectory
   /**
-   * When the next planned publication or unpublishing is due, in milliseconds since 1970; null for
-   * none. Nothing else is known here of what is planned.
+   * When the next planned publication or unpublishing is due (ISO 8601, UTC); null for none.
+   * Nothing else is known here of what is planned.
    */
-  nextChangeAt?: () => number | null
+  nextChangeAt?: () => string | null
 }
+
+const nobody = createClientDirectory(() => [])
 
 /** Fills in what was left out. */
 export function withDefaults(options: GraphqlOptions): Required<GraphqlOptions> {
-  return { ...defaultSettings, clients: noClients, nextChangeAt: () => null, ...options }
+  return { ...defaultSettings, clients: nobody, nextChangeAt: () => null, ...options }
 }

@@ -14,6 +14,11 @@ interface Kept {
 export function createSender(settings: Required<GraphqlOptions>, cache: AnswerCache) {
   const { freshness, surrogateKeyHeader, nextChangeAt } = settings
 
+  function plannedAt(): number {
+    const planned = nextChangeAt()
+    return planned === null ? Number.POSITIVE_INFINITY : Date.parse(planned)
+  }
+
   function control({ stored }: Kept, { scope }: Reader): string {
     // Who sees less than everyone must not meet their answers in a shared cache, nor they his.
     // With a key that hides nothing, they are the same.
@@ -21,7 +26,7 @@ export function createSender(settings: Required<GraphqlOptions>, cache: AnswerCa
     return cacheControl(freshness, {
       now: Date.now(),
       expiresAt: stored.expiresAt,
-      nextChangeAt: nextChangeAt() ?? Number.POSITIVE_INFINITY,
+      nextChangeAt: plannedAt(),
     })
   }
 

@@ -1,0 +1,43 @@
+import type { Payload } from 'payload'
+import type { Environment } from '../config/environment.ts'
+import {
+  createClientDirectory,
+  createDelivery,
+  createMediaHandler,
+  createNodeListener,
+} from '../delivery/index.ts'
+import type { KeptState } from './keep-state.ts'
+import type { Handler } from './listen.ts'
+import type { ReadSide } from './open-read-side.ts'
+
+export interface DeliverOptions {
+  payload: Payload
+  readSide: ReadSide
+  state: KeptState
+  env: Environment
+}
+
+/** @returns the handler of all that readers are served */
+export function deliver({ payload, readSide, state, env }: DeliverOptions): Handler {
+  const { logger } = payload
+  const { readModel, follower } = readSide
+  const delivery = createDelivery({
+    ...env.delivery,
+    model: readModel.model,
+    readModel,
+    status: () => ({
+      ready: follower.ready,
+      position: follower.position,
+      ...(follower.lastError && { reason: 'The read model cannot follow the ledger.' }),
+    }),
+    clients: createClientDirectory(() => state.current().clients),
+    nextChangeAt: () => state.current().nextChangeAt,
+    media: createMediaHandler({ readModel, directory: env.mediaDir }),
+    logger: { error: (message, error) => logger.error({ err: error }, message) },
+  })
+  const answer = createNodeListener(delivery, {
+    onError: (error) => logger.error({ err: error }, 'Delivery'),
+    trustedProxies: env.delivery.trustedProxies,
+  })
+  return (request, response) => Promise.resolve(answer(request, response))
+}

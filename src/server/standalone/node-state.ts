@@ -1,0 +1,40 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import type { FeedState } from '../../ledger/feed/format.ts'
+
+/** What a node keeps beside its read model, to serve while the primary is away. */
+export interface NodeState extends FeedState {
+  /** A position at which the read model was known to have all there was; null before the first. */
+  complete: number | null
+}
+
+/** A node's state in a file. */
+export interface NodeStateFile {
+  readonly current: NodeState
+  keep(change: Partial<NodeState>): void
+}
+
+const none: NodeState = { nextChangeAt: null, clients: [], complete: null }
+
+/** @param file a file that cannot be read counts as none: the primary says it all again */
+export function openNodeState(file: string): NodeStateFile {
+  let current = read(file)
+  return {
+    get current() {
+      return current
+    },
+    keep(change) {
+      current = { ...current, ...change }
+      // At once or not at all, whenever the process is killed. Hashes of keys are in it.
+      writeFileSync(`${file}.new`, JSON.stringify(current), { mode: 0o600 })
+      renameSync(`${file}.new`, file)
+    },
+  }
+}
+
+function read(file: string): NodeState {
+  try {
+    return { ...none, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<NodeState>) }
+  } catch {
+    return none
+  }
+}

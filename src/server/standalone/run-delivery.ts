@@ -1,0 +1,44 @@
+import type { DeliveryEnvironment } from '../../config/delivery-environment.ts'
+import { createDelivery, createMediaHandler, createNodeListener } from '../../delivery/index.ts'
+import { listen, type Handler } from '../listen.ts'
+import { followPrimary, type NodeReadSide } from './follow-primary.ts'
+import type { Tell } from './tell.ts'
+
+/** A running delivery node. */
+export interface RunningNode {
+  /** Stops in order: no new requests, then the read side. */
+  stop(): Promise<void>
+}
+
+/**
+ * Serves readers alone, from a read model of its own that follows the ledger of another process. It
+ * answers from what it has at once, whether or not that process can be reached.
+ * @throws UserError when the port or the folder cannot be had
+ */
+export async function runDelivery(env: DeliveryEnvironment, tell: Tell): Promise<RunningNode> {
+  const http = await listen(env)
+  const readSide = followPrimary(env, tell)
+  http.serve([deliver(readSide, env)])
+  return {
+    async stop() {
+      await http.close()
+      await readSide.close()
+    },
+  }
+}
+
+function deliver(readSide: NodeReadSide, env: DeliveryEnvironment): Handler {
+  const { readModel, status, clients, nextChangeAt } = readSide
+  const { trustedProxies } = env.delivery
+  const delivery = createDelivery({
+    ...env.delivery,
+    ...{ model: readModel.model, readModel, status, clients, nextChangeAt },
+    media: createMediaHandler({ readModel, directory: env.mediaDir }),
+    logger: { error: (message, error) => console.error(message, error) },
+  })
+  const answer = createNodeListener(delivery, {
+    onError: (error) => console.error('Delivery', error),
+    trustedProxies,
+  })
+  return (request, response) => Promise.resolve(answer(request, response))
+}

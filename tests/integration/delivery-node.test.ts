@@ -1,0 +1,185 @@
+import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { bundleDelivery, readStamp } from '../../src/server/standalone/bundle.mjs'
+import { query } from '../support/graphql.ts'
+import { modulesOf, residentMb, startNode, type TestNode } from '../support/delivery-node.ts'
+import { editionsOf } from '../support/editions.ts'
+import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { servePrimary, type Primary } from '../support/primary.ts'
+import { createPublisher } from '../support/publisher.ts'
+import { freePort, runCli } from '../support/server.ts'
+
+jest.setTimeout(120_000)
+
+const LEDGER_TOKEN = 'only-for-tests-only-for-tests-only'
+
+let installation: TestInstallation
+let primary: Primary
+let node: TestNode
+let env: Record<string, string>
+let publisher: string
+
+beforeAll(async () => {
+  await bundleDelivery()
+  installation = await startInstallation({ LEDGER_TOKEN })
+  publisher = await createPublisher(installation.payload)
+  primary = await servePrimary(installation.payload)
+  const folder = join(installation.folder, 'node')
+  const MEDIA_DIR = join(installation.folder, 'media')
+  env = { PRIMARY_URL: primary.url, LEDGER_TOKEN, DATA_DIR: folder, MEDIA_DIR }
+  node = await startNode(env)
+  await until(async () => (await ready()).status === 200)
+})
+
+afterAll(async () => {
+  await node?.stop()
+  await primary?.stop()
+  await installation.stop()
+})
+
+const editions = () => editionsOf(installation.payload, publisher)
+
+async function ready() {
+  const response = await fetch(`${node.url}/readyz`)
+  const body = (await response.json()) as { status: string; position: number; reason?: string }
+  return { ...body, status: response.status, state: body.status }
+}
+
+async function titles(): Promise<string[]> {
+  const answer = await query(node.url, '{ statements(first: 100) { nodes { title } } }')
+  const { nodes } = answer.statements as { nodes: { title: string }[] }
+  return nodes.map(({ title }) => title)
+}
+
+async function until(condition: () => Promise<boolean>, patience = 20_000): Promise<number> {
+  const began = performance.now()
+  while (!(await condition())) {
+    if (performance.now() - began > patience) throw new Error(`Not within ${patience} ms.`)
+    await setTimeout(5)
+  }
+  return performance.now() - began
+}
+
+describe('a delivery node', () => {
+  test('follows the ledger of the primary', async () => {
+    const { totalDocs } = await installation.payload.count({ collection: 'ledger-entries' })
+    expect(await ready()).toMatchObject({ status: 200, state: 'ready', position: totalDocs })
+    expect(node.output()).toContain(`Following ${primary.url} from entry ${totalDocs}.`)
+    expect(node.output()).not.toContain(LEDGER_TOKEN)
+  })
+
+  test('has each publication within a second', async () => {
+    const times: number[] = []
+    for (let i = 0; i < 20; i += 1) {
+      const title = `На узле ${i}`
+      const { id } = await editions().draft(title)
+      await editions().publish(id)
+      times.push(await until(async () => (await titles()).includes(title)))
+    }
+    times.sort((a, b) => a - b)
+    process.stderr.write(`published → visible on a node: ${times.map(Math.round).join(' ')} ms\n`)
+    expect(times.at(-1)).toBeLessThan(1_000)
+  })
+
+  test('serves delivery and nothing else', async () => {
+    const paths = ['/admin', '/api/statements', '/ledger', '/']
+    const statuses = paths.map(async (path) => (await fetch(node.url + path)).status)
+    expect(await Promise.all(statuses)).toEqual([404, 404, 404, 404])
+    expect((await fetch(`${node.url}/healthz`)).status).toBe(200)
+  })
+
+  test('shares its folder with no other', async () => {
+    const PORT = String(await freePort())
+    const other = await runCli(['src/cli/start-delivery.ts'], { ...env, PORT, HOST: '127.0.0.1' })
+    expect(other.code).toBe(1)
+    expect(other.errors).toMatch(/delivery-node\.db is in use by another process \(process \d+\)/)
+    expect(other.errors).toContain('DATA_DIR of its own')
+  })
+})
+
+describe('while the primary is down', () => {
+  let port: number
+  let known: string[]
+
+  beforeAll(async () => {
+    known = await titles()
+    port = Number(new URL(primary.url).port)
+    await primary.stop()
+  })
+
+  test('it goes on answering, and says so', async () => {
+    await until(async () => (await ready()).reason !== undefined)
+    expect(await titles()).toEqual(known)
+    const { status, reason } = await ready()
+    expect(status).toBe(200)
+    expect(reason).toMatch(/cannot be followed since \S+Z: answers are as of this position/)
+    expect(node.output()).toContain(`${primary.url} does not answer`)
+  })
+
+  test('it starts and answers from its file within a second', async () => {
+    const times: number[] = []
+    for (let i = 0; i < 3; i += 1) {
+      expect(await node.stop()).toBe(0)
+      node = await startNode(env)
+      expect(await titles()).toEqual(known)
+      times.push(Math.round(node.answeredAfter))
+    }
+    process.stderr.write(`start → first answer: ${times.join(' ')} ms\n`)
+    expect(Math.min(...times)).toBeLessThan(1_000)
+    const { status, state, reason } = await ready()
+    expect([status, state]).toEqual([200, 'ready'])
+    await until(async () => (await ready()).reason !== undefined)
+    expect(reason ?? '').not.toContain(primary.url)
+  })
+
+  test('without a file it says that it is not ready', async () => {
+    const DATA_DIR = join(installation.folder, 'empty-node')
+    const empty = await startNode({ ...env, DATA_DIR })
+    expect((await fetch(`${empty.url}/readyz`)).status).toBe(503)
+    expect((await fetch(`${empty.url}/healthz`)).status).toBe(200)
+    expect(await empty.stop()).toBe(0)
+    rmSync(DATA_DIR, { recursive: true })
+  })
+
+  test('it goes on following when the primary is back', async () => {
+    const { id } = await editions().draft('Пока узел был один')
+    await editions().publish(id)
+    primary = await servePrimary(installation.payload, port)
+    await until(async () => (await titles()).includes('Пока узел был один'))
+    await until(async () => (await ready()).reason === undefined)
+  })
+})
+
+describe('what it is made of', () => {
+  const foreign = /node_modules\/(payload|@payloadcms|next|react|react-dom|drizzle-orm|mongoose)\//
+
+  test('neither Payload nor Next nor React are in the bundle', () => {
+    const { inputs } = readStamp() as { inputs: string[] }
+    expect(inputs).toContain('src/server/standalone/run-delivery.ts')
+    expect(inputs.some((input) => input.startsWith('node_modules/graphql/'))).toBe(true)
+    expect(inputs.filter((input) => foreign.test(input))).toEqual([])
+    expect(inputs.filter((input) => /^(collections|payload\.config)/.test(input))).toEqual([])
+  })
+
+  test('nor does the process load them from elsewhere', async () => {
+    const modules = await modulesOf(async (NODE_V8_COVERAGE) => {
+      const DATA_DIR = join(installation.folder, 'watched-node')
+      const watched = await startNode({ ...env, DATA_DIR, NODE_V8_COVERAGE })
+      const headers = { accept: 'text/html' }
+      expect((await fetch(`${watched.url}/graphql`, { headers })).status).toBe(200)
+      await watched.stop()
+    })
+    expect(modules.some((url) => url.endsWith('/build/delivery.mjs'))).toBe(true)
+    expect(modules.some((url) => url.includes('node_modules/libsql/'))).toBe(true)
+    expect(modules.filter((url) => foreign.test(url))).toEqual([])
+  })
+
+  test('its memory stays small', async () => {
+    for (let i = 0; i < 300; i += 1) await titles()
+    const megabytes = await residentMb(node.pid)
+    process.stderr.write(`resident: ${Math.round(megabytes ?? 0)} MB\n`)
+    if (process.platform === 'linux') expect(megabytes).toBeLessThan(250)
+  })
+})
