@@ -26,7 +26,7 @@ const table: [pattern: string | RegExp, layer: string][] = [
 
 /** Layer → the layers that its files may import, besides their own. */
 export const mayImport: Record<string, readonly string[]> = {
-  tests: ['app', 'admin', 'cli', 'server', 'seed', ...whole],
+  tests: ['app', 'admin', 'cli', 'server', 'standalone', 'seed', ...whole],
   app: ['admin', ...whole],
   cli: ['server', 'seed', ...whole],
   server: [...whole],

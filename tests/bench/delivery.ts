@@ -1,0 +1,101 @@
+import { setTimeout } from 'node:timers/promises'
+import type { TestNode } from '../support/delivery-node.ts'
+import { startBare } from './bare.ts'
+import type { Built } from './build.ts'
+import { measure, type Measured } from './load.ts'
+import type { StandInPrimary } from './primary.ts'
+import { asPath, deep, filtered, list, single, titles } from './queries.ts'
+import type { GeneratedLedger } from './records.ts'
+
+export interface Target {
+  node: TestNode
+  built: Built
+  seconds: number
+}
+
+/** Answers from the cache beside a bare server that sends the same bytes. */
+export async function measureHot({ node, built, seconds }: Target): Promise<Measured[]> {
+  const results: Measured[] = []
+  const [slug = ''] = built.statements
+  for (const [name, query] of [
+    ['list', list],
+    ['single', single(slug)],
+  ] as const) {
+    const path = asPath(query)
+    const answer = await fetch(node.url + path)
+    const body = Buffer.from(await answer.arrayBuffer())
+    const etag = answer.headers.get('ETag') ?? ''
+    const bare = await startBare(built.folder, body)
+    const shared = { seconds }
+    const ours = { ...shared, url: node.url + path, pid: node.pid }
+    const theirs = { ...shared, url: bare.url + path, pid: bare.pid }
+    results.push(await measure({ name: `hot ${name}`, ...ours }))
+    results.push(await measure({ name: `bare ${name}`, ...theirs }))
+    if (name === 'list') {
+      const headers = { 'If-None-Match': etag }
+      results.push(await measure({ name: 'hot 304', ...ours, headers, expected: 304 }))
+      results.push(await measure({ name: 'bare 304', ...theirs, headers, expected: 304 }))
+    }
+    bare.stop()
+  }
+  return results
+}
+
+/** Answers that are worked out each time. @param node one that keeps none */
+export async function measureCold({ node, built, seconds }: Target): Promise<Measured[]> {
+  const queries: [string, string[]][] = [
+    ['list', [list]],
+    ['single', built.statements.map(single)],
+    ['titles', [titles]],
+    ['filtered', [filtered('medograd-department')]],
+    ['deep page', [deep(await cursorInTheMiddle(node, built))]],
+  ]
+  const results: Measured[] = []
+  for (const [name, all] of queries) {
+    const target = { url: node.url, pid: node.pid, seconds }
+    results.push(await measure({ name: `cold ${name}`, ...target, paths: all.map(asPath) }))
+  }
+  return results
+}
+
+/** The cursor is made of what the answer says of a statement in the middle. */
+async function cursorInTheMiddle(node: TestNode, { statements }: Built): Promise<string> {
+  const slugs = [...statements]
+  const publishedAt = await Promise.all(
+    slugs.map(async (slug) => {
+      const query = `{ statement(slug: "${slug}") { publishedAt } }`
+      const { data } = (await (await fetch(node.url + asPath(query))).json()) as {
+        data: { statement: { publishedAt: string } }
+      }
+      return data.statement.publishedAt
+    }),
+  )
+  const middle = publishedAt.sort()[Math.floor(publishedAt.length / 2)] ?? ''
+  return Buffer.from(`${Date.parse(middle)}.1`).toString('base64url')
+}
+
+/** Times from a commit until a reader sees it, in milliseconds. */
+export async function measureVisibility(
+  { url }: TestNode,
+  primary: StandInPrimary,
+  ledger: GeneratedLedger,
+): Promise<number[]> {
+  const times: number[] = []
+  for (let n = 0; n < 100; n += 1) {
+    const [record] = ledger.next(1)
+    if (!record) throw new Error('The ledger has ended.')
+    const { sequence } = record.entry
+    await setTimeout(20)
+    const start = performance.now()
+    primary.publish(record)
+    while (Number(await positionOf(url)) < sequence) await setTimeout(1)
+    times.push(performance.now() - start)
+  }
+  return times.sort((one, other) => one - other)
+}
+
+async function positionOf(url: string): Promise<string | null> {
+  const answer = await fetch(`${url}/graphql?query={__typename}`)
+  await answer.arrayBuffer()
+  return answer.headers.get('X-Ledger-Position')
+}
