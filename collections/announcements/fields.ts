@@ -1,6 +1,4 @@
 import type { Tab } from 'payload'
-import { date } from 'payload/shared'
-import { afterCheck } from '../../src/fields/after-check.ts'
 import { dayField } from '../../src/fields/day-fields.ts'
 import { needs } from '../../src/fields/needs.ts'
 import { partnersField } from '../../src/fields/partners-field.ts'
@@ -36,7 +34,7 @@ const details: Tab = {
         dayField({
           name: 'effectiveFrom',
           label: { ru: 'Действует с', en: 'Effective from' },
-          validate: afterCheck(date, needs(startNeeded)),
+          validate: needs(startNeeded),
         }),
         dayField({
           name: 'effectiveUntil',
@@ -45,7 +43,7 @@ const details: Tab = {
             ru: 'Последний день включительно. Пусто — пока не объявят другое.',
             en: 'The last day. Empty: until something else is announced.',
           },
-          validate: afterCheck(date, obeys(notBefore('effectiveFrom'))),
+          validate: obeys(notBefore('effectiveFrom')),
         }),
       ],
     },

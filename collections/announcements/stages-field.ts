@@ -3,10 +3,11 @@ import { centreStatusOptions } from '../../src/content/centre-status.ts'
 import { districtOptions, subjectOptions } from '../../src/content/regions.ts'
 import { datePrecisionField, toStartOfPeriod } from '../../src/fields/date-precision.ts'
 
+/** Shown when it matters, and when it holds something that would be delivered unseen otherwise. */
 const isFor =
-  (level: string): Condition =>
-  (_, siblings) =>
-    (siblings as { level?: string } | undefined)?.level === level
+  (level: string, field: 'federalDistricts' | 'regions'): Condition =>
+  (_, siblings: Partial<Record<'level' | typeof field, string | string[] | null>> | undefined) =>
+    siblings?.level === level || Boolean(siblings?.[field]?.length)
 
 /** What is announced of a network, stage by stage. */
 export const stagesField: ArrayField = {
@@ -59,7 +60,7 @@ export const stagesField: ArrayField = {
       options: districtOptions,
       custom: { delivery: { typeName: 'FederalDistrict' } },
       admin: {
-        condition: isFor('federal-district'),
+        condition: isFor('federal-district', 'federalDistricts'),
         description: { ru: 'Пусто — в каждом.', en: 'Empty: in each of them.' },
       },
     },
@@ -71,7 +72,7 @@ export const stagesField: ArrayField = {
       options: subjectOptions,
       custom: { delivery: { typeName: 'FederalSubject' } },
       admin: {
-        condition: isFor('region'),
+        condition: isFor('region', 'regions'),
         description: { ru: 'Пусто — в каждом.', en: 'Empty: in each of them.' },
       },
     },

@@ -1,5 +1,5 @@
 import type { Field, Tab } from 'payload'
-import { needs } from '../../src/fields/needs.ts'
+import { isEmpty, needs } from '../../src/fields/needs.ts'
 import { isPositive } from '../../src/fields/number-rules.ts'
 import {
   needsCode,
@@ -10,7 +10,7 @@ import {
 
 /** Shown when it matters, and when it holds something that would be delivered unseen otherwise. */
 const whenAccredited = (name: string) => (_: unknown, siblings: Record<string, unknown>) =>
-  siblings.status === 'accredited' || Boolean(siblings[name])
+  siblings.status === 'accredited' || !isEmpty(siblings[name])
 
 const status: Field = {
   name: 'status',

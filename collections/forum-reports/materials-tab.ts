@@ -1,7 +1,7 @@
 import type { Tab } from 'payload'
+import { imageField } from '../../src/fields/image-field.ts'
 import { needs } from '../../src/fields/needs.ts'
 import { isUrl } from '../../src/fields/validate.ts'
-import { gallery } from './gallery.ts'
 import { needsUrlOrFile, type Material } from './report.rules.ts'
 import { rows } from './rows.ts'
 
@@ -50,6 +50,16 @@ const materials = rows({
       label: { ru: 'или файл', en: 'or a file' },
     },
   ],
+})
+
+const gallery = imageField({
+  name: 'gallery',
+  label: { ru: 'Фотографии', en: 'Photo gallery' },
+  hasMany: true,
+  refusal: {
+    ru: 'Здесь могут быть только изображения: документы добавьте в «Записи и презентации».',
+    en: 'Only images belong here: add documents to “Recordings and presentations”.',
+  },
 })
 
 /** What there is to see and read of the forum, and what came after it. */

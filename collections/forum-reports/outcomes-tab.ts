@@ -1,6 +1,4 @@
 import type { Tab } from 'payload'
-import { date } from 'payload/shared'
-import { afterCheck } from '../../src/fields/after-check.ts'
 import { dayField } from '../../src/fields/day-fields.ts'
 import { isUrl, obeys } from '../../src/fields/validate.ts'
 import { dueAfterForum, validateNumber } from './outcome.rules.ts'
@@ -63,7 +61,7 @@ const outcomes = rows({
         dayField({
           name: 'dueOn',
           label: { ru: 'Срок', en: 'Due on' },
-          validate: afterCheck(date, dueAfterForum),
+          validate: dueAfterForum,
         }),
       ],
     },

@@ -30,7 +30,10 @@ export const authorsField: Field = {
           localized: true,
           label: { ru: 'Или имя', en: 'Name' },
           validate: validateName,
-          admin: { condition: (_, author?: { person?: unknown }) => !author?.person },
+          admin: {
+            condition: (_, author?: { person?: unknown; name?: unknown }) =>
+              !author?.person || Boolean(author.name),
+          },
         },
         {
           name: 'role',
@@ -58,8 +61,8 @@ export const authorsField: Field = {
       label: { ru: 'В чём он состоит', en: 'Details of the conflict' },
       validate: validateConflictDetails,
       admin: {
-        condition: (_, author?: { conflictOfInterest?: string }) =>
-          author?.conflictOfInterest === 'declared',
+        condition: (_, author?: { conflictOfInterest?: string; conflictDetails?: unknown }) =>
+          author?.conflictOfInterest === 'declared' || Boolean(author?.conflictDetails),
       },
     },
   ],

@@ -1,5 +1,3 @@
-import { date } from 'payload/shared'
-import { afterCheck } from '../../src/fields/after-check.ts'
 import { needs } from '../../src/fields/needs.ts'
 import { obeys, type Rule } from '../../src/fields/validate.ts'
 import { addYears } from '../../src/lib/calendar.ts'
@@ -21,7 +19,7 @@ const notBeforeApproval: Rule<string, { approvedOn?: string | null }> = (value, 
         en: 'The review is before the approval: correct one of the dates.',
       }
 
-export const validateReviewBy = afterCheck(date, obeys(notBeforeApproval))
+export const validateReviewBy = obeys(notBeforeApproval)
 
 /** An author as typed: a person who is on record, or a name. */
 interface Author {

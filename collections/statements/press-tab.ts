@@ -1,4 +1,6 @@
 import type { Field, Tab } from 'payload'
+import { date } from 'payload/shared'
+import { afterCheck } from '../../src/fields/after-check.ts'
 import { boilerplatesField } from './boilerplates-field.ts'
 import { refuseBeforeEmbargo } from './embargo.ts'
 import { refuseWithoutContact } from './media-contacts.ts'
@@ -31,7 +33,7 @@ const timing: Field = {
         },
         components: { Field: '/src/admin/zoned-date.tsx#DeskDate' },
       },
-      validate: refuseBeforeEmbargo(),
+      validate: afterCheck(date, refuseBeforeEmbargo()),
     },
   ],
 }

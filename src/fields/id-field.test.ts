@@ -2,12 +2,13 @@ import { expect, test } from '@jest/globals'
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid'
 import { idField } from './id-field.ts'
 
-const validate = (value: unknown) => idField.validate!(value as never, {} as never)
+const validate = (value: unknown, language = 'en') =>
+  idField.validate!(value as never, { req: { i18n: { language } } } as never)
 const generate = idField.defaultValue as () => string
 
 test('every document gets an id of its own, later ones sorted after earlier ones', () => {
   const ids = Array.from({ length: 100 }, () => generate())
-  expect(ids.map(validate)).toEqual(ids.map(() => true))
+  expect(ids.map((id) => validate(id))).toEqual(ids.map(() => true))
   expect([...new Set(ids)].sort()).toEqual(ids)
 })
 
@@ -20,5 +21,6 @@ test.each<[string, unknown]>([
   ['empty', ''],
   ['missing', undefined],
 ])('an id is refused: %s', (_, value) => {
-  expect(validate(value)).toBe('The id must be a UUID of version 7, in lower case.')
+  expect(validate(value)).toMatch(/^The id must be a UUID of version 7.*Leave it out/)
+  expect(validate(value, 'ru')).toMatch(/^Идентификатор — UUID версии 7.*Не указывайте его/)
 })

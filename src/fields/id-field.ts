@@ -1,5 +1,7 @@
 import type { TextField } from 'payload'
 import { v7 as uuidv7, validate, version } from 'uuid'
+import { say } from '../lib/messages.ts'
+import type { ValidationArgs } from './validate.ts'
 
 /**
  * The public id of a document: a UUIDv7 (RFC 9562) that never changes and is the same in the
@@ -11,9 +13,12 @@ export const idField: TextField = {
   required: true,
   defaultValue: () => uuidv7(),
   admin: { hidden: true },
-  validate: (value: unknown) =>
+  validate: (value: unknown, { req }: ValidationArgs) =>
     (typeof value === 'string' && isPublicId(value)) ||
-    'The id must be a UUID of version 7, in lower case.',
+    say(req, {
+      ru: 'Идентификатор — UUID версии 7 строчными буквами. Не указывайте его: он создаётся сам.',
+      en: 'The id must be a UUID of version 7, in lower case. Leave it out: it is made by itself.',
+    }),
 }
 
 /** The same id must be the same text everywhere: it is compared as text. */

@@ -55,6 +55,7 @@ async function isSaidInOriginal({ req, id, collectionSlug, path }: TextArgs): Pr
   return !isEmpty(texts?.[defaultLocale])
 }
 
-function isEmpty(value: unknown): boolean {
+/** Whether nothing was typed; zero is something. */
+export function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
 }

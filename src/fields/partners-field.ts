@@ -33,7 +33,8 @@ export const partnersField: ArrayField = {
       localized: true,
       label: { ru: 'Или название', en: 'Or name' },
       admin: {
-        condition: (_, { organisation }: { organisation?: unknown }) => !organisation,
+        condition: (_, { organisation, name }: { organisation?: unknown; name?: unknown }) =>
+          !organisation || Boolean(name),
         description: {
           ru: 'Если это не одна организация из справочника, например «правительства регионов».',
           en: 'For what is no single organisation of the directory, such as “regional governments”.',

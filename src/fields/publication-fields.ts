@@ -2,6 +2,7 @@ import type { Field, Tab } from 'payload'
 import { say } from '../lib/messages.ts'
 import { bodyField } from './body-field.ts'
 import { forgetPublishedChange, hidePublishedChange } from './change-hooks.ts'
+import { imageField } from './image-field.ts'
 import { origin } from './origin-fields.ts'
 import { slugField } from './slug-field.ts'
 import type { ValidationArgs } from './validate.ts'
@@ -62,12 +63,15 @@ const connections: Tab = {
       hasMany: true,
       label: { ru: 'Читайте также', en: 'Related publications' },
     },
-    {
+    imageField({
       name: 'coverImage',
-      type: 'upload',
-      relationTo: 'media',
       label: { ru: 'Обложка', en: 'Cover image' },
-    },
+      hasMany: false,
+      refusal: {
+        ru: 'Обложка — это изображение: документ добавьте в «Приложенные файлы».',
+        en: 'A cover is an image: add a document to “Attachments”.',
+      },
+    }),
     {
       name: 'attachments',
       type: 'upload',

@@ -39,9 +39,9 @@ describe('what is filled in', () => {
   }
 
   /** How many documents have the slug that is asked for; the question is noted. */
-  const fill = async (given: Given, taken = 0) => {
+  const fill = async (given: Given, taken = 0, language = 'en') => {
     const count = jest.fn(async (_: object) => ({ totalDocs: taken }))
-    const req = { payload: { count } }
+    const req = { payload: { db: { count } }, i18n: { language } }
     const [hook] = field.hooks!.beforeValidate!
     const args = { siblingData: {}, collection: { slug: 'statements' }, req, ...given }
     const slug: unknown = await hook!(args as never)
@@ -70,6 +70,16 @@ describe('what is filled in', () => {
     const filled = await fill({ siblingData: { title: 'очень длинное слово '.repeat(20) } }, 1)
     expect(filled.slug).toMatch(/^ochen-dlinnoe-slovo-.*-[0-9a-f]{6}$/)
     expect(field.validate!(filled.slug as never, {} as never)).toBe(true)
+  })
+
+  test.each([
+    ['en', /^The slug “typed” is taken: type another, or clear/],
+    ['ru', /^Адрес «typed» уже занят: впишите другой или очистите/],
+  ])('a typed slug that is taken is refused (%s)', async (language, message) => {
+    const filled = fill({ value: ' typed ' }, 1, language)
+    await expect(filled).rejects.toMatchObject({
+      data: { errors: [{ path: 'slug', message: expect.stringMatching(message) }] },
+    })
   })
 
   test('is asked for in the transaction of the request, and among other documents', async () => {

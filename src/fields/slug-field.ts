@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import type { FieldHook, TextField, TypeWithID, Where } from 'payload'
+import {
+  ValidationError,
+  type FieldHook,
+  type TextField,
+  type TypeWithID,
+  type Where,
+} from 'payload'
 import { defaultLocale } from '../content/locales.ts'
+import { say } from '../lib/messages.ts'
 import { isSlug, toSlug } from '../lib/slug.ts'
+
+const label = { ru: 'Адрес страницы', en: 'Slug' }
 
 /**
  * The readable part of the address, unique per type. Left empty it is made from the title (in
@@ -12,7 +21,7 @@ export function slugField(titleField: string): TextField {
   return {
     name: 'slug',
     type: 'text',
-    label: { ru: 'Адрес страницы', en: 'Slug' },
+    label,
     index: true,
     unique: true,
     // A copy gets an address of its own.
@@ -34,19 +43,38 @@ export function slugField(titleField: string): TextField {
 }
 
 type Fields = Record<string, unknown>
+type SlugHook = FieldHook<TypeWithID, unknown>
+type SlugArgs = Parameters<SlugHook>[0]
 
-function fillFrom(titleField: string): FieldHook<TypeWithID, unknown> {
-  return async ({ value, siblingData, originalDoc, collection, req }): Promise<unknown> => {
-    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+function fillFrom(titleField: string): SlugHook {
+  return async (args): Promise<unknown> => {
+    const { value, siblingData, originalDoc, collection } = args
     if (!collection) return value
+    const typed = typeof value === 'string' ? value.trim() : ''
+    if (typed !== '' && (await isTaken(args, typed))) throw taken(args, typed)
+    if (typed !== '') return typed
     const titles: (Fields | undefined)[] = [siblingData, originalDoc]
     const base = toSlug(textOf(titles.map((doc) => doc?.[titleField]).find(Boolean)))
     const slug = base || collection.slug
-    const where: Where = { slug: { equals: slug } }
-    if (originalDoc?.id) where.id = { not_equals: originalDoc.id }
-    const { totalDocs } = await req.payload.count({ collection: collection.slug, where, req })
-    return totalDocs === 0 ? slug : `${slug}-${randomBytes(3).toString('hex')}`
+    return (await isTaken(args, slug)) ? `${slug}-${randomBytes(3).toString('hex')}` : slug
   }
+}
+
+async function isTaken({ collection, originalDoc, req }: SlugArgs, slug: string): Promise<boolean> {
+  const where: Where = { slug: { equals: slug } }
+  if (originalDoc?.id) where.id = { not_equals: originalDoc.id }
+  const { totalDocs } = await req.payload.db.count({ collection: collection!.slug, where, req })
+  return totalDocs > 0
+}
+
+/** The database refuses it too, where two are saved at once, but it cannot say what to change. */
+function taken({ collection, req }: SlugArgs, slug: string): ValidationError {
+  const message = say(req, {
+    ru: `Адрес «${slug}» уже занят: впишите другой или очистите поле, чтобы он составился сам.`,
+    en: `The slug “${slug}” is taken: type another, or clear the field to have one made.`,
+  })
+  const errors = [{ label: say(req, label), message, path: 'slug' }]
+  return new ValidationError({ collection: collection!.slug, errors, req }, req.t)
 }
 
 /** A title as typed in one locale, or in all of them (`locale: 'all'`). */

@@ -56,6 +56,16 @@ const refused: [what: string, fields: () => Fields, Refused][] = [
     },
   ],
   [
+    'a change of hours without the day from which it holds',
+    () => ({ kind: 'change', centres: [centre] }),
+    { path: 'effectiveFrom', ru: /Укажите, с какого дня/, en: /Give the day from which/ },
+  ],
+  [
+    'a closure of nothing in particular',
+    () => closure({ effectiveFrom: '2026-05-01', centres: [] }),
+    { path: 'centres', ru: /Выберите центры/, en: /Choose the centres/ },
+  ],
+  [
     'a change of hours of nothing in particular',
     () => ({ kind: 'change', effectiveFrom: '2026-05-01' }),
     {

@@ -31,6 +31,11 @@ const refused: [what: string, fields: Fields, Refused][] = [
     },
   ],
   [
+    'a federal district beside a region that is in none',
+    { region: 'kherson', federalDistrict: 'southern' },
+    { path: 'region', ru: /Уберите округ или выберите/, en: /Clear the district or choose/ },
+  ],
+  [
     'a region that is in no list',
     { region: 'atlantis' as Centre['region'] },
     { path: 'region', ru: /выберите из списка/, en: /choose from the list/ },
@@ -53,6 +58,11 @@ const refused: [what: string, fields: Fields, Refused][] = [
     'a centre for a city that does not say which',
     { level: 'city' },
     { path: 'city', ru: /напишите, какой город/, en: /write which/ },
+  ],
+  [
+    'a centre for a city without a region',
+    { level: 'city', city: 'Москва', region: null },
+    { path: 'region', ru: /выберите регион/, en: /Choose the region/ },
   ],
   [
     'a postcode of five digits',

@@ -8,8 +8,10 @@ import {
   type GuidelineFields,
 } from '../support/guidelines.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { requestIn } from '../support/language.ts'
 import { openReader } from '../support/reader.ts'
 import { expectRefusal, type Refused } from '../support/refusals.ts'
+import { wholeDatabase } from '../support/whole-database.ts'
 
 let installation: TestInstallation
 let payload: Payload
@@ -69,11 +71,21 @@ describe('refused, in both languages, with nothing written', () => {
     expectRefusal(payload, 'guidance', (req) => publishGuideline(desk, fields, req), refusal),
   )
 
-  test('one number for two citations, at each of them', async () => {
-    const publish = publishGuideline(desk, cites({}, {}))
-    await expect(publish).rejects.toMatchObject({
-      data: { errors: [{ path: 'citations.0.number' }, { path: 'citations.1.number' }] },
+  test.each([
+    ['ru' as const, 'Под номером 1 уже есть другой источник: дайте этому свободный номер.'],
+    ['en' as const, 'Another citation has the number 1: give this one a free number.'],
+  ])('one number for two citations, at each of them (%s)', async (language, message) => {
+    const before = await wholeDatabase(payload)
+    const req = await requestIn(language, payload)
+    await expect(publishGuideline(desk, cites({}, {}), req)).rejects.toMatchObject({
+      data: {
+        errors: [
+          { path: 'citations.0.number', message },
+          { path: 'citations.1.number', message },
+        ],
+      },
     })
+    expect(await wholeDatabase(payload)).toEqual(before)
   })
 })
 

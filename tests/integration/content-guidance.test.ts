@@ -73,6 +73,11 @@ const refused: [what: string, fields: GuidelineFields, Refused][] = [
     { path: 'population.ageFrom', ru: /целым числом от 0/, en: /whole number from 0/ },
   ],
   [
+    'an age that nobody reaches',
+    { population: { ageTo: 1441 } },
+    { path: 'population.ageTo', ru: /целым числом от 0/, en: /whole number from 0/ },
+  ],
+  [
     'an author without a declaration of interests',
     { authors: [author, { name: 'Второй автор' }] },
     { path: 'authors.1.conflictOfInterest', ru: /выберите «Нет»/, en: /choose “None”/ },
@@ -118,6 +123,8 @@ describe('refused, in both languages, with nothing written', () => {
     const publish = () => publishGuideline(desk, { identity: { code: '900', version: 1 } })
     const results = await Promise.allSettled([publish(), publish(), publish()])
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const where = { 'identity.code': { equals: '900' } }
+    expect((await payload.count({ collection: 'guidance', where })).totalDocs).toBe(1)
   })
 })
 

@@ -91,6 +91,18 @@ const refused: Case[] = [
     { path: 'contacts.phone', ru: /только \+ и цифры/, en: /\+ and digits only/ },
   ],
   [
+    'two e-mail addresses in one',
+    'organisations',
+    () => ({ name: 'Больница', contacts: { email: 'a@example.org, b@example.org' } }),
+    { path: 'contacts.email', ru: /Нужен один адрес/, en: /Give one e-mail address/ },
+  ],
+  [
+    'a partner of a network without a name',
+    'networks',
+    () => ({ name: 'Сеть', partners: [{ role: 'соучредитель' }] }),
+    { path: 'partners.0.name', ru: /кто партнёр/, en: /who the partner is/ },
+  ],
+  [
     'a region that is in no list',
     'organisations',
     () => ({ name: 'Больница', region: 'atlantis' }),

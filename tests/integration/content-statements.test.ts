@@ -39,6 +39,7 @@ const publish = (fields: object, req?: PayloadRequest) =>
   create('statements', { ...statement(fields), _status: 'published' }, req)
 
 const withQuote = (fields: object) => ({ body: quoteIn(fields) })
+const approved = (approvedOn: string) => ({ approvedBy: 'Глава', approvedOn })
 const quoteIn = (fields: object) => ({
   root: { ...richText('Сказано так.').root, children: [quoteNode(fields)] },
 })
@@ -98,6 +99,16 @@ const refused: [what: string, fields: () => object, Refused][] = [
     'with a quote approved by nobody',
     () => withQuote({ text: 'Да.', speaker: { name: 'Анна' }, approvedOn: '2026-01-10' }),
     { path: 'body', ru: /и кто согласовал, и когда/, en: /both who approved it and when/ },
+  ],
+  [
+    'with a quote approved nobody knows when',
+    () => withQuote({ text: 'Да.', speaker: { name: 'Анна' }, approvedBy: 'Глава' }),
+    { path: 'body', ru: /и кто согласовал, и когда/, en: /both who approved it and when/ },
+  ],
+  [
+    'with a quote that will be approved',
+    () => withQuote({ text: 'Да.', speaker: { name: 'Анна' }, ...approved('2999-01-10') }),
+    { path: 'body', ru: /ещё не наступила: исправьте её/, en: /still to come: correct it/ },
   ],
 ]
 
