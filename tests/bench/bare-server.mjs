@@ -1,12 +1,12 @@
-// A bare `node:http` server: what the machine can do at most. Answers every request with the bytes
-// of a file, 304 to `If-None-Match`.
+// A bare `node:http` server: what the machine can do at most. It answers every request with the
+// same bytes as the server that it stands beside, headers included; 304 to `If-None-Match`.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 
-const [file = '', port = '0'] = process.argv.slice(2)
-const body = readFileSync(file)
-const headers = { 'Content-Type': 'application/json; charset=utf-8', ETag: '"bare"' }
+const [folder = '', port = '0'] = process.argv.slice(2)
+const body = readFileSync(`${folder}/body`)
+const { full, known } = JSON.parse(readFileSync(`${folder}/headers.json`, 'utf8'))
 createServer((request, response) => {
-  if (request.headers['if-none-match']) return response.writeHead(304, headers).end()
-  response.writeHead(200, { ...headers, 'Content-Length': body.byteLength }).end(body)
+  if (request.headers['if-none-match']) return response.writeHead(304, known).end()
+  response.writeHead(200, full).end(body)
 }).listen(Number(port), '127.0.0.1', () => console.log('listening'))

@@ -1,5 +1,5 @@
 /** Headers of answers for a request from an origin. */
-export type Cors = (origin: string | undefined) => Readonly<Record<string, string>>
+export type Cors = (origin: string | undefined) => Record<string, string>
 
 const exposed = {
   'Access-Control-Expose-Headers': 'X-Ledger-Position, ETag, Retry-After',
@@ -10,9 +10,9 @@ const exposed = {
  * @param origins those whose scripts may read answers; null for all
  */
 export function createCors(origins: readonly string[] | null): Cors {
-  const everyone = { 'Access-Control-Allow-Origin': '*', ...exposed }
+  const everyone: Record<string, string> = { 'Access-Control-Allow-Origin': '*', ...exposed }
   if (origins === null) return () => everyone
-  const nobody = { Vary: 'Origin' }
+  const nobody: Record<string, string> = { Vary: 'Origin' }
   const allowed = new Map(
     origins.map((origin) => [
       origin,

@@ -10,6 +10,7 @@ import {
 import { restrictTypes } from '../restrict-types.ts'
 import { buildDeliverySchema } from '../schema/build-schema.ts'
 import { dataHeaders } from '../security-headers.ts'
+import { codedError } from './errors.ts'
 import { createCors, preflightHeaders } from './cors.ts'
 import { graphiqlPage, isForGraphiql } from './graphiql.ts'
 import { createOperationHandler, type Reader } from './handler.ts'
@@ -33,7 +34,7 @@ export const graphqlPath = '/graphql'
 export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
   const settings = withDefaults(options)
   const { readModel, clients, limits } = settings
-  const cors = createCors(settings.corsOrigins)
+  const corsOf = createCors(settings.corsOrigins)
   const rateLimits = createRateLimits(settings.anonymousQuota)
   const cache = createAnswerCache(settings.cacheBytes, readModel)
   const handle = createOperationHandler({
@@ -45,22 +46,22 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
   const send = createSender(settings, cache)
   const known = createKnownRequests(cache)
 
-  async function answer(request: HttpRequest): Promise<HttpAnswer> {
-    if (settings.graphiql && isForGraphiql(request)) return graphiqlPage(graphqlPath)
+  async function answer(request: HttpRequest, cors: Headers): Promise<HttpAnswer> {
     const client = identify(request, clients)
     const wait = await rateLimits.consume(client, request.address)
-    if (wait !== null) return rateLimited(wait)
+    if (wait !== null) throw rateLimited(wait)
     const mediaType = chooseMediaType(request.header('accept'))
-    if (mediaType === null) return notAcceptable
-    const reader = readerFor(client, mediaType)
-    const sent = await readOnce(request, limits.bodyBytes)
-    const name = await known.nameOf(sent, reader.scope)
+    if (mediaType === null) throw notAcceptable
+    // Read before execution: the answer may be newer than it says, but never older.
+    const from = { cors, position: readModel.position, reader: readerFor(client, mediaType) }
+    const sent = request.method === 'POST' ? await readOnce(request, limits.bodyBytes) : request
+    const name = await known.nameOf(sent, from.reader.scope)
     const found = known.find(name)
-    if (found) return send(sent, reader, found)
-    const handled = await handle(sent, reader)
-    if (!handled.stored) return handled.answer
+    if (found) return send(sent, found, from)
+    const handled = await handle(sent, from.reader)
+    if (!handled.stored) return unkept(handled.answer, from)
     known.note(name, handled.key)
-    return send(sent, reader, handled)
+    return send(sent, handled, from)
   }
 
   function readerFor(client: ApiClient | null, mediaType: string): Reader {
@@ -70,47 +71,57 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
   }
 
   return async (request) => {
-    const origin = cors(request.header('origin'))
-    if (request.method === 'OPTIONS')
-      return {
-        status: 204,
-        headers: { ...dataHeaders, ...origin, ...preflightHeaders },
-        body: null,
-      }
-    // Read before execution: the answer may be newer than it says, but never older.
-    const position = String(readModel.position)
-    const { status, headers, body } = await answer(request).catch(refuse)
-    const common = { 'Cache-Control': 'no-store', ...dataHeaders, ...origin }
-    const vary = [headers.Vary, origin.Vary].filter(Boolean).join(', ')
-    return {
-      status,
-      headers: {
-        ...common,
-        ...headers,
-        'X-Ledger-Position': position,
-        ...(vary && { Vary: vary }),
-      },
-      body,
-    }
+    const cors = corsOf(request.header('origin'))
+    if (request.method === 'OPTIONS') return preflight(cors)
+    if (settings.graphiql && isForGraphiql(request)) return graphiqlPage(graphqlPath)
+    const { position } = readModel
+    return answer(request, cors).catch((error: unknown) =>
+      unkept(toAnswer(error), { cors, position }),
+    )
   }
 }
 
-function rateLimited(seconds: number): HttpAnswer {
-  const message = `Too many requests. Try again in ${seconds} s, or ask for an API key.`
-  const error = { message, extensions: { code: 'RATE_LIMITED' } }
-  return jsonAnswer(429, { errors: [error] }, { 'Retry-After': String(seconds) })
+type Headers = Record<string, string>
+
+function preflight(cors: Headers): HttpAnswer {
+  return { status: 204, headers: { ...dataHeaders, ...cors, ...preflightHeaders }, body: null }
 }
 
-const notAcceptable = jsonAnswer(406, {
-  errors: [
-    {
-      message: 'Accept application/graphql-response+json or application/json.',
-      extensions: { code: 'BAD_REQUEST' },
-    },
-  ],
-})
+/** What nobody may keep: refusals, and answers in which something is missing. */
+function unkept(
+  { status, headers, body }: HttpAnswer,
+  { cors, position }: { cors: Headers; position: number },
+): HttpAnswer {
+  const common = { 'Cache-Control': 'no-store', ...dataHeaders, ...cors }
+  return { status, headers: { ...common, ...headers, 'X-Ledger-Position': String(position) }, body }
+}
 
-function refuse(error: unknown): HttpAnswer {
+/** A refusal with its HTTP status. */
+function refused(status: number, error: GraphQLError, headers: Headers = {}): RefusedRequest {
+  return new RefusedRequest(jsonAnswer(status, { errors: [error] }, headers))
+}
+
+class RefusedRequest extends Error {
+  readonly answer: HttpAnswer
+
+  constructor(answer: HttpAnswer) {
+    super(`A request was refused with ${answer.status}.`)
+    this.answer = answer
+  }
+}
+
+function rateLimited(seconds: number): RefusedRequest {
+  const message = `Too many requests. Try again in ${seconds} s, or ask for an API key.`
+  return refused(429, codedError('RATE_LIMITED', message), { 'Retry-After': String(seconds) })
+}
+
+const notAcceptable = refused(
+  406,
+  codedError('BAD_REQUEST', 'Accept application/graphql-response+json or application/json.'),
+)
+
+function toAnswer(error: unknown): HttpAnswer {
+  if (error instanceof RefusedRequest) return error.answer
   if (!(error instanceof GraphQLError)) throw error
   const status = error.extensions.code === 'UNAUTHENTICATED' ? 401 : 400
   return jsonAnswer(status, { errors: [error] })

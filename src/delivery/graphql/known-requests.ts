@@ -9,7 +9,7 @@ const rememberedCharacters = 20_000_000
 /** Finds answers by requests as they were sent: no parsing for what was asked before. */
 export interface KnownRequests {
   /** @returns the same text for the same request of a client that may see the same */
-  nameOf(request: HttpRequest, scope: string): Promise<string>
+  nameOf(request: HttpRequest, scope: string): Promise<string> | string
   find(name: string): { key: string; stored: StoredAnswer } | null
   /** @param key the place of the answer in the cache */
   note(name: string, key: string): void
@@ -22,12 +22,10 @@ export function createKnownRequests(cache: AnswerCache): KnownRequests {
     sizeCalculation: (key, name) => key.length + name.length + 1,
   })
   return {
-    async nameOf(request, scope) {
-      if (request.method !== 'POST') return [scope, request.method, request.url].join('\n')
-      const body = (await request.body(0)) ?? ''
-      const hash = createHash('sha256').update(body).digest('base64')
-      return [scope, request.header('content-type'), hash].join('\n')
-    },
+    nameOf: (request, scope) =>
+      request.method === 'POST'
+        ? nameOfPost(request, scope)
+        : `${scope}\n${request.method}\n${request.url}`,
     find(name) {
       const key = keys.get(name)
       const stored = key === undefined ? undefined : cache.get(key)
@@ -37,9 +35,14 @@ export function createKnownRequests(cache: AnswerCache): KnownRequests {
   }
 }
 
+async function nameOfPost(request: HttpRequest, scope: string): Promise<string> {
+  const body = (await request.body(0)) ?? ''
+  const hash = createHash('sha256').update(body).digest('base64')
+  return [scope, request.header('content-type'), hash].join('\n')
+}
+
 /** The body can be read once, and is needed to know the request again. */
 export async function readOnce(request: HttpRequest, most: number): Promise<HttpRequest> {
-  if (request.method !== 'POST') return request
   const body = await request.body(most)
   const { method, url, address } = request
   return { method, url, address, header: (name) => request.header(name), body: async () => body }
