@@ -30,14 +30,19 @@ export interface Passage {
 /**
  * The one gate to the public: every edition of a publication passes here in the transaction that
  * saves the document, whatever way the save came (form, REST, GraphQL, local API, command, bulk).
+ * @returns whether readers get words that nobody has approved, in an emergency
  * @throws APIError (403) that says what is missing; the transaction must then be rolled back
  */
-export async function passGate(req: PayloadRequest, passage: Passage): Promise<void> {
+export async function passGate(
+  req: PayloadRequest,
+  passage: Passage,
+): Promise<{ isEmergency: boolean }> {
   const known = await findCase(req, passage.id)
   const { settled, events } = await admit(req, passage, known)
   await saveCase(req, settled, known !== null)
   await recordAudit(req, ...events)
   await announcePublication(req, passage, settled)
+  return { isEmergency: isNewText(passage) && settled.needsSecondEyes }
 }
 
 async function announcePublication(
@@ -98,7 +103,11 @@ export async function admit(
   const approved = isNewText(passage)
     ? await requireApprovals(req, { actor, governed, known, hash })
     : (known ?? { ...nextCase(type, null, { id, content, author: null }), hash })
-  const settled = { ...approved, state: stateAfter(passage, approved) }
+  const settled = {
+    ...{ ...approved, state: stateAfter(passage, approved) },
+    // What was taken from readers is looked at anew before they get it again.
+    ...(isTakenBack(passage, approved) && { approvals: [] }),
+  }
   return { settled, events: eventsOf(passage, { actor, mandate, known: approved }, req) }
 }
 
@@ -186,7 +195,11 @@ async function approvalsOf(
  */
 function stateAfter(passage: Passage, { state }: Case): Case['state'] {
   if (isNewText(passage)) return 'published'
-  return passage.edition.action === 'unpublish' && state === 'published' ? 'draft' : state
+  return isTakenBack(passage, { state }) ? 'draft' : state
+}
+
+function isTakenBack({ edition }: Passage, { state }: Pick<Case, 'state'>): boolean {
+  return edition.action === 'unpublish' && state === 'published'
 }
 
 interface Acted {
