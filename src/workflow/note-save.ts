@@ -18,13 +18,13 @@ export async function noteSave(
   operation: 'create' | 'update',
 ): Promise<Case> {
   const working = (await findWorkingVersion(req, type, id)) ?? { id }
-  const { mandate, stamps } = workflowContext(req)
+  const { mandate, stamps, reason: isUnpublished } = workflowContext(req)
   const content = contentForReview(type, working, stamps)
   const known = await findCase(req, id)
   const author = mandate?.author ?? req.user
   const noted = nextCase(type, known, { id, content, author: author ? String(author.id) : null })
-  // A publication as such is not an edit: the gate has it on record.
-  if (noted === known && working._status === 'published') return noted
+  // To publish or to unpublish is not to edit: the gate has it on record.
+  if (noted === known && (working._status === 'published' || isUnpublished)) return noted
   if (noted !== known) await saveCase(req, noted, known !== null)
   if (known?.state === 'approved' && noted !== known)
     await suspendPublishing(req, {
