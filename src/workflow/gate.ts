@@ -103,11 +103,7 @@ export async function admit(
   const approved = isNewText(passage)
     ? await requireApprovals(req, { actor, governed, known, hash })
     : (known ?? { ...nextCase(type, null, { id, content, author: null }), hash })
-  const settled = {
-    ...{ ...approved, state: stateAfter(passage, approved) },
-    // What was taken from readers is looked at anew before they get it again.
-    ...(isTakenBack(passage, approved) && { approvals: [] }),
-  }
+  const settled = { ...approved, state: stateAfter(passage, approved) }
   return { settled, events: eventsOf(passage, { actor, mandate, known: approved }, req) }
 }
 
@@ -195,11 +191,7 @@ async function approvalsOf(
  */
 function stateAfter(passage: Passage, { state }: Case): Case['state'] {
   if (isNewText(passage)) return 'published'
-  return isTakenBack(passage, { state }) ? 'draft' : state
-}
-
-function isTakenBack({ edition }: Passage, { state }: Pick<Case, 'state'>): boolean {
-  return edition.action === 'unpublish' && state === 'published'
+  return passage.edition.action === 'unpublish' && state === 'published' ? 'draft' : state
 }
 
 interface Acted {

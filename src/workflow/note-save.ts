@@ -23,14 +23,16 @@ export async function noteSave(
   const known = await findCase(req, id)
   const author = mandate?.author ?? req.user
   const noted = nextCase(type, known, { id, content, author: author ? String(author.id) : null })
-  // To publish or to unpublish is not to edit: the gate has it on record.
-  if (noted === known && (working._status === 'published' || isUnpublished)) return noted
+  // A publication as such is not an edit: the gate has it on record.
+  if (noted === known && working._status === 'published') return noted
   if (noted !== known) await saveCase(req, noted, known !== null)
   if (known?.state === 'approved' && noted !== known)
     await suspendPublishing(req, {
       ...{ type: type.slug, id },
       approvers: known.approvals.map(({ user }) => user),
     })
+  // Nor is an unpublishing, which the gate records as well.
+  if (isUnpublished) return noted
   await recordAudit(req, {
     ...{ action: operation, type: type.slug, documentId: id, version: content.hash },
     ...(mandate && { by: mandate.author }),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { findAudit } from '../../src/workflow/audit/record.ts'
 import { findCase } from '../../src/workflow/cases.ts'
@@ -18,6 +18,8 @@ import { editionsOf } from '../support/editions.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { createPublisher, statementBy } from '../support/publisher.ts'
 import { wholeDatabase } from '../support/whole-database.ts'
+
+jest.setTimeout(60_000)
 
 let installation: TestInstallation
 let payload: Payload
@@ -322,11 +324,20 @@ describe('what is public', () => {
 
   test('is unpublished with a reason that stays inside', async () => {
     const id = await published('Ошибочно')
+    await desk.save(people.author, id, { title: 'Снова', change: { note: 'Заголовок.' } })
+    for (const [who, move] of [
+      [people.author, 'submit'] as const,
+      [people.press, 'approve'] as const,
+      [people.chief, 'publish'] as const,
+    ])
+      await desk.move(who, id, move)
     await expect(desk.move(people.chief, id, 'unpublish')).rejects.toThrow('Напишите причину')
     await desk.move(people.chief, id, 'unpublish', { comment: 'Опубликовано по ошибке' })
-    expect(await lines(id)).toEqual(['publish 1.0 ru', 'unpublish 1.0'])
+    const record = ['publish 1.0 ru', 'revise 1.1 ru', 'unpublish 1.1']
+    expect(await lines(id)).toEqual(record)
     const trail = await findAudit({ payload }, { documentId: { equals: id } })
     expect(trail.at(-1)).toMatchObject({ action: 'unpublish', comment: 'Опубликовано по ошибке' })
+    expect(trail.at(-2)).toMatchObject({ action: 'revise' })
     expect(JSON.stringify(await editionsOf(payload, publisher).last(id))).not.toContain('по ошибке')
     // It does not return without people who stand for it anew.
     await expect(desk.move(people.chief, id, 'publish')).rejects.toThrow(
@@ -337,6 +348,6 @@ describe('what is public', () => {
     await expect(payload.update({ collection: 'statements', id, data, req })).rejects.toThrow(
       'нужно согласование',
     )
-    expect(await lines(id)).toEqual(['publish 1.0 ru', 'unpublish 1.0'])
+    expect(await lines(id)).toEqual(record)
   })
 })
