@@ -68,6 +68,7 @@ function describe({ entry, content }: LedgerRecord): string {
     `${entry.sequence}  ${entry.recordedAt}  ${entry.action} ${entry.version}`,
     `    ${entry.type}  [${entry.locales.join(', ')}]  ${content ? JSON.stringify(title) : '(erased)'}`,
     ...(note ? [`    note: ${note}`] : []),
+    ...(content?.emergency ? ['    in an emergency, without approval'] : []),
     ...(reason ? [`    reason: ${reason}`] : []),
     ...(successor ? [`    superseded by ${successor.type} ${successor.id}`] : []),
     ...(redirect ? [`    redirect to ${nameOf(redirect)}`] : []),

@@ -99,6 +99,8 @@ export interface FrozenContent {
   translations?: Translations
   /** Where readers of an unpublished document are sent. */
   redirect?: Redirect
+  /** There where the text went out in an emergency, without the approvals that it needs. */
+  emergency?: true
   /** Of an erased document: its former addresses as `eraseAddress` makes them, without words. */
   addresses?: string[]
 }

@@ -30,14 +30,19 @@ export interface Passage {
 /**
  * The one gate to the public: every edition of a publication passes here in the transaction that
  * saves the document, whatever way the save came (form, REST, GraphQL, local API, command, bulk).
+ * @returns whether readers get words that nobody has approved, in an emergency
  * @throws APIError (403) that says what is missing; the transaction must then be rolled back
  */
-export async function passGate(req: PayloadRequest, passage: Passage): Promise<void> {
+export async function passGate(
+  req: PayloadRequest,
+  passage: Passage,
+): Promise<{ isEmergency: boolean }> {
   const known = await findCase(req, passage.id)
   const { settled, events } = await admit(req, passage, known)
   await saveCase(req, settled, known !== null)
   await recordAudit(req, ...events)
   await announcePublication(req, passage, settled)
+  return { isEmergency: isNewText(passage) && settled.needsSecondEyes }
 }
 
 async function announcePublication(

@@ -18,7 +18,7 @@ export async function noteSave(
   operation: 'create' | 'update',
 ): Promise<Case> {
   const working = (await findWorkingVersion(req, type, id)) ?? { id }
-  const { mandate, stamps } = workflowContext(req)
+  const { mandate, stamps, reason: isUnpublished } = workflowContext(req)
   const content = contentForReview(type, working, stamps)
   const known = await findCase(req, id)
   const author = mandate?.author ?? req.user
@@ -31,6 +31,8 @@ export async function noteSave(
       ...{ type: type.slug, id },
       approvers: known.approvals.map(({ user }) => user),
     })
+  // Nor is an unpublishing, which the gate records as well.
+  if (isUnpublished) return noted
   await recordAudit(req, {
     ...{ action: operation, type: type.slug, documentId: id, version: content.hash },
     ...(mandate && { by: mandate.author }),

@@ -60,8 +60,8 @@ export async function reconcileEdition(
   const isGoverned = type.role === 'publication' && cause === 'saved'
   if (edition && isGoverned) requireChangeNote(req, type, edition)
   if (!edition || rehearsal) return null
-  if (isGoverned) await passGate(req, { type, id, stored, edition, last })
-  const entry = await appendEdition(req, edition)
+  const passed = isGoverned ? await passGate(req, { type, id, stored, edition, last }) : null
+  const entry = await appendEdition(req, passed?.isEmergency ? inEmergency(edition) : edition)
   for (const affected of findAffected(type, last?.content ?? null, edition.content))
     await reconcileEdition(req, type, affected, 'succeeded')
   return entry
@@ -129,6 +129,11 @@ export function editionOf(
   const before = last && { version: last.entry.version, content: last.content }
   const translations = translationsOf(type.fields, content, version, before)
   return { action, version, content: { ...content, ...(translations && { translations }) } }
+}
+
+/** The record of what was said in public says that nobody had approved it. */
+function inEmergency(edition: NewEdition): NewEdition {
+  return { ...edition, content: { ...edition.content, emergency: true } }
 }
 
 /** Readers are told of a correction: it is never a small change. */

@@ -150,6 +150,21 @@ test('who created an account, changed its roles and removed it is on record', as
   expect(JSON.stringify(trail)).not.toContain(body.email)
 })
 
+test('an administrator changes no role of their own, and stays', async () => {
+  const token = await api.signIn(accounts.administrator)
+  const { id } = users.administrator
+  const before = await payload.findByID({ collection: 'users', id, depth: 0 })
+  const chief = { role: 'chief-editor', everywhere: true }
+  for (const grants of [[...(before.grants ?? []), chief], []]) {
+    for (const path of [`/users/${id}`, `/users?where[id][equals]=${id}`])
+      await api.rest(path, { method: 'PATCH', body: { grants }, token })
+    const after = await payload.findByID({ collection: 'users', id, depth: 0 })
+    expect(after.grants).toEqual(before.grants)
+  }
+  const { text } = await refused(`/users/${id}`, { method: 'DELETE', token })
+  expect(text).toContain('Попросите другого администратора')
+})
+
 describe('a forgotten password', () => {
   const ask = (email: string) =>
     api.rest('/users/forgot-password', { method: 'POST', body: { email } })

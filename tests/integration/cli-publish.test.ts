@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { countEverything } from '../support/count-everything.ts'
+import { findHistory } from '../../src/ledger/stored.ts'
+import { findCase } from '../../src/workflow/cases.ts'
 import { createColleague, deskOf } from '../support/colleagues.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { run } from '../support/operator.ts'
@@ -88,6 +90,11 @@ describe('publish', () => {
     )
     const stored = await payload.findByID({ collection: 'statements', id })
     expect(stored).toMatchObject({ title, _status: 'published' })
+    // It went out in an emergency: that is on record, and somebody has to look at it.
+    const known = await findCase({ payload }, id)
+    expect(known).toMatchObject({ secondEyes: { reason: 'Проверка команды' } })
+    const [first] = await findHistory({ payload }, id)
+    expect(first?.content).toMatchObject({ emergency: true })
   })
 
   test('what is published already is not published twice', async () => {
@@ -111,6 +118,10 @@ describe('publish', () => {
     }
     const [first, second] = [await approved('Первое из двух'), await approved('Второе из двух')]
     const { slug } = await draft(statementBy(publisher, 'Ещё не готово'))
+    await expectRefusal(
+      [...first.split(':'), '--as', 'press@example.org'],
+      /^medglas: Not published\. У вас нет права «Публиковать.*\n$/,
+    )
     await expectRefusal(
       [first, `statements:${slug}`, ...chief],
       /^medglas: Not published\. «Ещё не готово»: Публиковать рано.*\n$/,

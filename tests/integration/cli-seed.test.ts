@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { contentTypes } from '../../collections/index.ts'
 import { seedDocuments } from '../../seed/content/index.ts'
+import { seedUsers } from '../../seed/people.ts'
+import { findAudit } from '../../src/workflow/audit/record.ts'
+import { findCasesWhere } from '../../src/workflow/cases.ts'
 import { countEverything } from '../support/count-everything.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { mustRun } from '../support/operator.ts'
@@ -36,6 +39,27 @@ test('the first run adds the demonstration content, and publishes it', async () 
   expect(output).toBe(`Seed: ${total} documents created, 0 kept as they are.\n`)
   const publications = seedDocuments.filter(({ type }) => publicationTypes.has(type))
   expect(await slugs()).toEqual(publications.map(({ slug }) => slug).sort())
+})
+
+test('it went through the review, in the names of the people of the demonstration', async () => {
+  const trail = await findAudit({ payload }, {})
+  const roles = new Map<string | null, string>()
+  for (const { email, name } of seedUsers) roles.set(name, email.split('@')[0] ?? '')
+  for (const { id, type } of await findCasesWhere({ payload }, {}, 0)) {
+    const own = trail.filter(({ documentId }) => documentId === id)
+    const by = (...actions: string[]) =>
+      own.flatMap(({ action, actorName }) =>
+        actions.includes(action) ? [roles.get(actorName)] : [],
+      )
+    // One of them is a withdrawn text: that is its first edition.
+    const publishers = by('publish', 'withdraw')
+    expect([id, by('create'), publishers]).toEqual([id, ['author'], ['chief-editor']])
+    const approvers = by('approve')
+    expect(approvers).not.toContain('author')
+    const needed = type === 'guidance' ? ['clinical-reviewer', 'medical-editor'] : ['press-editor']
+    expect([id, approvers]).toEqual([id, expect.arrayContaining(needed)])
+    expect(own.filter(({ details }) => details?.emergency)).toEqual([])
+  }
 })
 
 test('the second run changes nothing', async () => {

@@ -145,7 +145,9 @@ describe('are told, and nobody else', () => {
     await desk.move(people.chief, id, 'schedule', { at })
     await desk.save(people.author, id, { title: 'Приостановить, правка' })
     const found = await lettersTo('chief', 'press')
-    expect(textTo(found, 'chief').text).toMatch(/должен был выйти .*мск.*изменили: author/)
+    expect(textTo(found, 'chief').text).toMatch(
+      /должен был выйти .*мск.*изменили или вернули на доработку: author/,
+    )
   })
 
   test('who planned it, when it fails for good: with the reason', async () => {

@@ -5,6 +5,7 @@ import { contentTypes } from '../../collections/index.ts'
 import { contentModelOf } from '../../src/content/content-type.ts'
 import { findAudit } from '../../src/workflow/audit/record.ts'
 import { findCase } from '../../src/workflow/cases.ts'
+import { findPlans } from '../../src/workflow/queue-schedules.ts'
 import { findSchedules } from '../../src/workflow/schedules/schedule.ts'
 import { startScheduler } from '../../src/workflow/schedules/scheduler.ts'
 import { createColleague, deskOf, type Colleague } from '../support/colleagues.ts'
@@ -86,6 +87,31 @@ test('a later edit suspends it, and says so', async () => {
   expect(trail.map(({ action }) => action)).toContain('suspendSchedule')
 })
 
+test('so does a request for changes; planned anew, the stopped plan is closed', async () => {
+  const id = await approved('Вернули перед выходом')
+  await desk.move(chief, id, 'schedule', { at: inMs(3_600_000) })
+  await desk.move(press, id, 'requestChanges', { comment: 'Проверьте адрес.' })
+  expect(await schedulesOf(id)).toMatchObject([{ state: 'suspended' }])
+  await desk.save(author, id, { title: 'Вернули перед выходом: адрес' })
+  await desk.move(author, id, 'submit')
+  await desk.move(press, id, 'approve')
+  await desk.move(chief, id, 'schedule', { at: inMs(400) })
+  await setTimeout(500)
+  await runSchedulers()
+  expect((await schedulesOf(id)).map(({ state }) => state).sort()).toEqual(['cancelled', 'done'])
+  expect(await lines(id)).toEqual(['publish 1.0 ru'])
+})
+
+test('what was published by hand before its time is not published again, and has not failed', async () => {
+  const id = await approved('Не стали ждать')
+  await desk.move(chief, id, 'schedule', { at: inMs(400) })
+  await desk.move(chief, id, 'publish')
+  await setTimeout(500)
+  await runSchedulers()
+  expect(await schedulesOf(id)).toMatchObject([{ state: 'done', attempts: 0, error: null }])
+  expect(await lines(id)).toEqual(['publish 1.0 ru'])
+})
+
 test('what is cancelled does not happen', async () => {
   const id = await approved('Отменено')
   await desk.move(chief, id, 'schedule', { at: inMs(400) })
@@ -99,23 +125,35 @@ test('what is cancelled does not happen', async () => {
 test('who has lost the right by then publishes nothing; it is tried again, then it has failed', async () => {
   const leaving = await createColleague(payload, 'leaving', 'chief-editor')
   const id = await approved('Уволился')
-  await desk.move(leaving, id, 'schedule', { at: inMs(400) })
+  const again = await approved('Уволился и вернулся')
+  for (const each of [id, again]) await desk.move(leaving, each, 'schedule', { at: inMs(400) })
   await payload.update({ collection: 'users', id: leaving.id, data: { grants: [] } })
   await setTimeout(500)
   await runSchedulers()
   const [first] = await schedulesOf(id)
   expect(first).toMatchObject({ state: 'waiting', attempts: 1 })
-  for (let attempt = 2; attempt <= 3; attempt += 1) {
-    const [waiting] = await schedulesOf(id)
+  const tryAgain = async (document: string) => {
+    const [waiting] = await schedulesOf(document)
     const data = { ...waiting, nextAt: inMs(-1) }
     await payload.db.updateOne({ collection: 'schedules', id: waiting?.id ?? '', data })
     await runSchedulers()
   }
+  for (let attempt = 2; attempt <= 3; attempt += 1) await tryAgain(id)
   expect(await schedulesOf(id)).toMatchObject([{ state: 'failed', attempts: 3 }])
   expect((await schedulesOf(id))[0]?.error).toBeTruthy()
   expect(await lines(id)).toEqual([])
   const trail = await findAudit({ payload }, { documentId: { equals: id } })
   expect(trail.at(-1)).toMatchObject({ action: 'scheduleFailed', actor: null })
+  const { stuck } = (await findPlans(await desk.as(chief))) ?? {}
+  const failed = { id, state: 'failed', error: expect.stringContaining('нет права') }
+  expect(stuck?.filter((one) => one.id === id)).toMatchObject([failed])
+
+  // The cause is put right before the last attempt: it goes out.
+  const grants = [{ role: 'chief-editor' as const, everywhere: true }]
+  await payload.update({ collection: 'users', id: leaving.id, data: { grants } })
+  await tryAgain(again)
+  expect(await schedulesOf(again)).toMatchObject([{ state: 'done' }])
+  expect(await lines(again)).toEqual(['publish 1.0 ru'])
 })
 
 test('a withdrawal and an unpublishing can be planned', async () => {

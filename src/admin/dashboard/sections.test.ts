@@ -50,7 +50,7 @@ test('what did not happen as planned says why, and is urgent', () => {
   expect(failed).toMatchObject({ isUrgent: true, summary: '2 текста' })
   expect(failed?.lines.map(({ note }) => note)).toEqual([
     'Выйдет 24 ноября 2026 г. в 10:05 (мск) · не удалось · Эмбарго',
-    'Выйдет 24 ноября 2026 г. в 10:05 (мск) · приостановлено: текст изменён',
+    'Выйдет 24 ноября 2026 г. в 10:05 (мск) · приостановлено: текст нужно согласовать снова',
   ])
   expect(planned).toMatchObject({ summary: 'Ничего не запланировано.', isUrgent: false })
 })

@@ -36,7 +36,10 @@ export const scheduledWords: Record<ScheduledMove, Label> = {
 }
 
 export const scheduleStateWords: Partial<Record<ScheduleState, Label>> = {
-  suspended: { ru: 'приостановлено: текст изменён', en: 'suspended: the text was changed' },
+  suspended: {
+    ru: 'приостановлено: текст нужно согласовать снова',
+    en: 'suspended: the text has to be approved again',
+  },
   failed: { ru: 'не удалось', en: 'failed' },
 }
 

@@ -15,8 +15,8 @@ export const eventLabels: Record<string, Label> = {
   schedule: { ru: 'Запланировано', en: 'Scheduled' },
   unschedule: { ru: 'Запланированное отменено', en: 'Schedule cancelled' },
   suspendSchedule: {
-    ru: 'Публикация по расписанию приостановлена: текст изменён',
-    en: 'Schedule suspended: the text was changed',
+    ru: 'Публикация по расписанию приостановлена: согласование не действует',
+    en: 'Schedule suspended: the approval is void',
   },
   scheduleFailed: { ru: 'Не удалось опубликовать по расписанию', en: 'The schedule failed' },
   comment: { ru: 'Комментарий', en: 'Comment' },

@@ -11,7 +11,9 @@ import { messages } from '../messages.ts'
 import { refusal } from '../refuse.ts'
 import { rehearse } from '../rehearse.ts'
 import { readRedirect, refuseIfGoneMeanwhile } from '../redirects/read-redirect.ts'
-import { cancelPlans, plan } from '../schedules/plan.ts'
+import { cancelPlans, closeStopped, plan } from '../schedules/plan.ts'
+import { scheduledMoves } from '../schedules/schedule.ts'
+import { suspendPublishing } from '../schedules/suspend.ts'
 import { retryConflicts } from '../retry-conflicts.ts'
 import { isForSecondEyes, rightFor, whyNot } from './available.ts'
 import type { Move, MoveInput } from './move.ts'
@@ -57,6 +59,9 @@ export async function performMove(
   if (rehearsed !== null && rehearsed !== situation.known.hash)
     throw refusal(req, 409, messages.changesWhenPublished)
   await perform[request.move](req, situation, request.input)
+  const done = request.move === 'publishInEmergency' ? 'publish' : request.move
+  const planned = scheduledMoves.find((move) => move === done)
+  if (planned) await closeStopped(req, situation, planned)
   await announceMove(req, request)
 }
 
@@ -106,6 +111,8 @@ const perform: Record<Move, Perform> = {
     await addComment(req, { type: type.slug, documentId, kind: 'change-request', text: comment })
     await change(req, situation, { state: 'changes-requested', approvals: [] })
     await note(req, situation, 'requestChanges', comment)
+    const approvers = situation.known.approvals.map(({ user }) => user)
+    await suspendPublishing(req, { type: type.slug, id: documentId, approvers })
   },
   publish: (req, situation) => publish(req, situation, {}),
   async publishInEmergency(req, situation, { comment }) {

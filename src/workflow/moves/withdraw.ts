@@ -2,7 +2,9 @@ import { saveVersion, type CollectionSlug, type PayloadRequest } from 'payload'
 import type { LocalizedText, TypeModel } from '../../content/model.ts'
 import type { StoredFields } from '../../content/freeze.ts'
 import { reconcileEdition } from '../reconcile-edition.ts'
-import { findWorkingVersion } from '../review-hash.ts'
+import { findCase, saveCase } from '../cases.ts'
+import { contentForReview, findWorkingVersion } from '../review-hash.ts'
+import { suspendPublishing } from '../schedules/suspend.ts'
 
 /**
  * Marks what is public as withdrawn and leaves its words as they are. A newer draft stays what is
@@ -31,4 +33,21 @@ export async function withdrawPublication(
   await reconcileEdition(req, type, id)
   if (working?._status === 'draft')
     await saveVersion({ ...version, docWithLocales: { ...working, withdrawal }, draft: true })
+  await noteWithdrawal(req, type, id)
+}
+
+/**
+ * The mark is part of what people approve: approvals of a newer draft were given to a text that did
+ * not have it.
+ */
+async function noteWithdrawal(req: PayloadRequest, type: TypeModel, id: string): Promise<void> {
+  const known = await findCase(req, id)
+  const working = await findWorkingVersion(req, type, id)
+  if (!known || !working) return
+  const { hash } = contentForReview(type, working)
+  if (known.state === 'published') return saveCase(req, { ...known, hash }, true)
+  const state = known.state === 'approved' ? 'draft' : known.state
+  await saveCase(req, { ...known, hash, state, approvals: [] }, true)
+  const approvers = known.approvals.map(({ user }) => user)
+  await suspendPublishing(req, { type: type.slug, id, approvers })
 }

@@ -93,8 +93,8 @@ const words: Record<NoticeKind, Words> = {
     subject: { ru: 'Публикация приостановлена', en: 'A schedule is suspended' },
     news: (facts, language) =>
       ({
-        ru: `Текст должен был выйти ${whenOf(facts, 'ru')}, но его изменили: ${facts.who}. Публикация приостановлена.`,
-        en: `The text was to go out ${whenOf(facts, 'en')}, but ${facts.who} changed it. The schedule is suspended.`,
+        ru: `Текст должен был выйти ${whenOf(facts, 'ru')}, но его изменили или вернули на доработку: ${facts.who}. Публикация приостановлена.`,
+        en: `The text was to go out ${whenOf(facts, 'en')}, but ${facts.who} changed it or asked for changes. The schedule is suspended.`,
       })[language],
     next: {
       ru: 'Текст нужно согласовать снова и снова запланировать.',

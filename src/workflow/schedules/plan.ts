@@ -31,6 +31,7 @@ export async function plan(
   const redirect = move === 'unpublish' ? await readRedirects(req, situations, given) : undefined
   const { user } = req
   if (!user) throw refusal(req, 403, messages.nobody)
+  for (const one of situations) await closeStopped(req, one, move)
   const id = uuidv7()
   await createSchedule(req, {
     ...{ id, move, at: instant, nextAt: instant, state: 'waiting', attempts: 0, error: null },
@@ -53,6 +54,20 @@ async function readRedirects(
   let redirect = given
   for (const { id } of situations) redirect = await readRedirect(req, id, redirect)
   return redirect
+}
+
+/**
+ * Closes plans that were suspended or have failed, once somebody has done the same by hand or has
+ * planned it anew: nobody has to look at them any more.
+ */
+export async function closeStopped(
+  req: PayloadRequest,
+  { schedules }: Pick<Situation, 'schedules'>,
+  done: ScheduledMove,
+): Promise<void> {
+  for (const schedule of schedules)
+    if (schedule.move === done && schedule.state !== 'waiting')
+      await changeSchedule(req, schedule, { state: 'cancelled' })
 }
 
 /** Takes back what was planned for a document; a bundle as a whole. */

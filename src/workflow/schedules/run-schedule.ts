@@ -7,6 +7,7 @@ import {
 } from 'payload'
 import type { TypeModel } from '../../content/model.ts'
 import { recordAudit } from '../audit/record.ts'
+import { findCase } from '../cases.ts'
 import { messages } from '../messages.ts'
 import { announce, momentOf } from '../notices/announce.ts'
 import { performMove } from '../moves/make-move.ts'
@@ -44,6 +45,7 @@ async function perform(payload: Payload, types: readonly TypeModel[], id: string
       const type = types.find((known) => known.slug === slug)
       if (!type) throw new Error(`Nothing is known of what ${slug} deliver.`)
       const { move, comment, reason, redirect } = schedule
+      if (move === 'publish' && (await isPublished(req, document, hash))) continue
       const said = { ...(comment && { comment }), ...(reason && { reason }) }
       const input = { ...said, ...(redirect && { redirect }) }
       const bound = move === 'publish' ? { ...input, hash } : input
@@ -90,6 +92,12 @@ async function findWaiting(req: PayloadRequest, id: string): Promise<Schedule | 
   const where = { and: [{ id: { equals: id } }] }
   const [found] = await findSchedules(req, where)
   return found?.state === 'waiting' ? found : null
+}
+
+/** Whether somebody has not waited and published exactly this text by hand. */
+async function isPublished(req: PayloadRequest, id: string, hash: string): Promise<boolean> {
+  const known = await findCase(req, id)
+  return known?.state === 'published' && known.hash === hash
 }
 
 /** @throws APIError when the account is gone */

@@ -9,7 +9,7 @@ export const schedulesSlug = 'schedules'
 export const scheduledMoves = ['publish', 'withdraw', 'unpublish'] as const
 export type ScheduledMove = (typeof scheduledMoves)[number]
 
-/** `suspended`: a text was changed after it was scheduled. */
+/** `suspended`: a text was changed or sent back after it was scheduled. */
 export type ScheduleState = 'waiting' | 'suspended' | 'done' | 'failed' | 'cancelled'
 
 /** One of the documents that a schedule moves, all or none of them. */

@@ -4,9 +4,9 @@ import { announce, momentOf } from '../notices/announce.ts'
 import { changeSchedule, findSchedulesOf } from './schedule.ts'
 
 /**
- * Stops what would publish a document whose text is no longer the one that was approved for it.
- * The whole bundle waits then: its documents go out together.
- * @param document.approvers whose approval the change has made void
+ * Stops what would publish a document whose text is no longer approved: it was changed, or sent
+ * back. The whole bundle waits then: its documents go out together.
+ * @param document.approvers whose approval is void now
  */
 export async function suspendPublishing(
   req: PayloadRequest,
