@@ -3,6 +3,7 @@ import { applyBatch, readCursor, type Cursor } from './apply.ts'
 import { createDocumentFinder } from './find-documents.ts'
 import { createFateFinder } from './find-fate.ts'
 import { findGone } from './find-gone.ts'
+import { answerAsIf } from './preview.ts'
 import { createReferrerFinder } from './find-referrers.ts'
 import { createIdentities } from './identities.ts'
 import { createLister } from './list-documents.ts'
@@ -66,6 +67,16 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
       writeWatched(records)
       scrubErased(parts.sqlite)
       return cursor.position
+    },
+    preview(records, work) {
+      const settled = parts
+      // Parts of their own remember nothing of before, and what they remember goes with them.
+      parts = assemble(settled.sqlite, model)
+      try {
+        return answerAsIf(parts, cursor, records, work)
+      } finally {
+        parts = settled
+      }
     },
     byId: (type, id, chain) => parts.finder.byId(type, id, chain),
     bySlug: (type, slug, chain) => parts.finder.bySlug(type, slug, chain),
