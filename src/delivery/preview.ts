@@ -4,6 +4,7 @@ import type { LedgerRecord } from '../ledger/entry.ts'
 import type { ReadModel } from '../read-model/index.ts'
 import { badInput } from './bad-input.ts'
 import type { DeliveryContext, DeliveryLogger } from './context.ts'
+import { codedError } from './graphql/errors.ts'
 
 /**
  * Looks up what a preview link shows.
@@ -27,23 +28,28 @@ export interface PreviewOperation {
   operationName?: string | null | undefined
 }
 
-/** Answers an operation as the link says; what is refused or fails is in `errors`. */
+/**
+ * Answers an operation as the link says; what is refused or fails is in `errors`.
+ * @param toReader what the answer may read of the read model, such as the types that a client may
+ * see; all of it when left out
+ */
 export type PreviewExecutor = (
   token: string,
   operation: PreviewOperation,
+  toReader?: (whole: ReadModel) => ReadModel,
 ) => Promise<ExecutionResult>
 
 /**
- * @returns a function that answers as if the version of a preview link were published; the answer
- * is for that request alone, and must go through `asPreview`
+ * @returns a function that answers as if the version of a preview link were published. The answer is
+ * for that request alone: it goes with `previewHeaders`, and no cache is asked or filled
  */
 export function createPreviewExecutor(options: PreviewOptions): PreviewExecutor {
   const { schema, readModel } = options
-  const contextValue: DeliveryContext = { readModel }
-  return async (token, { document, variableValues, operationName }) => {
+  return async (token, { document, variableValues, operationName }, toReader) => {
     const records = await findRecords(options, token)
     if (records instanceof GraphQLError) return { errors: [records] }
     return readModel.preview(records, () => {
+      const contextValue: DeliveryContext = { readModel: toReader?.(readModel) ?? readModel }
       const answer = execute({ schema, document, contextValue, variableValues, operationName })
       if (answer instanceof Promise) return refuseLate(answer)
       return { ...answer, extensions: { ...answer.extensions, preview: true } }
@@ -70,15 +76,12 @@ function refused(): GraphQLError {
   const message =
     'The preview link does not work: it has expired, was revoked, or its document is gone. ' +
     'Ask the editors for a new one, or leave the token out.'
-  return new GraphQLError(message, {
-    extensions: { code: 'PREVIEW_REFUSED', http: { status: 403 } },
-  })
+  return codedError('PREVIEW_REFUSED', message)
 }
 
 function unavailable(): GraphQLError {
-  return new GraphQLError('Previews cannot be looked up at the moment. Try again later.', {
-    extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
-  })
+  const message = 'Previews cannot be looked up at the moment. Try again later.'
+  return codedError('SERVICE_UNAVAILABLE', message)
 }
 
 /** Database drivers quote what was asked, and with it the link. */

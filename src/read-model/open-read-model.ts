@@ -78,18 +78,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
         parts = settled
       }
     },
-    byId: (type, id, chain) => parts.finder.byId(type, id, chain),
-    bySlug: (type, slug, chain) => parts.finder.bySlug(type, slug, chain),
-    byReferences: (references, chain) => parts.finder.byReferences(references, chain),
-    targets: (documents, path, chain) => parts.finder.targets(documents, path, chain),
-    referrers: (query, chain) => parts.referrers.referrers(query, chain),
-    page: (query, first, after) => parts.lister.page(query, first, after),
-    count: (query) => parts.lister.count(query),
-    data: (renditions) => parts.reader.data(renditions),
-    richText: (renditions, field, format) => parts.reader.richText(renditions, field, format),
-    fate: (address) => parts.findFate(address),
-    gone: (type, slug) => findGone(parts.sqlite, parts.types, type, slug),
-    file: (filename) => parts.findFile(filename),
+    ...readersOf(() => parts),
     reset() {
       parts.sqlite.close()
       parts = assemble(recreate(file, version), model)
@@ -118,4 +107,22 @@ function assemble(sqlite: Sqlite, model: ContentModel) {
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
   }
+}
+
+/** All that is read: of the parts as they are at that time, since a preview has its own. */
+function readersOf(parts: () => ReturnType<typeof assemble>) {
+  return {
+    byId: (type, id, chain) => parts().finder.byId(type, id, chain),
+    bySlug: (type, slug, chain) => parts().finder.bySlug(type, slug, chain),
+    byReferences: (references, chain) => parts().finder.byReferences(references, chain),
+    targets: (documents, path, chain) => parts().finder.targets(documents, path, chain),
+    referrers: (query, chain) => parts().referrers.referrers(query, chain),
+    page: (query, first, after) => parts().lister.page(query, first, after),
+    count: (query) => parts().lister.count(query),
+    data: (renditions) => parts().reader.data(renditions),
+    richText: (renditions, field, format) => parts().reader.richText(renditions, field, format),
+    fate: (address) => parts().findFate(address),
+    gone: (type, slug) => findGone(parts().sqlite, parts().types, type, slug),
+    file: (filename) => parts().findFile(filename),
+  } satisfies Partial<ReadModel>
 }
