@@ -34,6 +34,8 @@ const config = buildConfig({
     scheduleLeadSeconds: env.scheduleLeadSeconds,
     timeZone: env.timeZone,
     siteUrl: env.siteUrl,
+    previewHours: env.previewHours,
+    previewUrl: env.previewUrl,
   },
   telemetry: false,
   admin: {

@@ -89,6 +89,7 @@ export interface Config {
     'review-comments': ReviewComment;
     notices: Notice;
     'pending-erasures': PendingErasure;
+    'preview-links': PreviewLink;
     schedules: Schedule;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -123,6 +124,7 @@ export interface Config {
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'pending-erasures': PendingErasuresSelect<false> | PendingErasuresSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2224,6 +2226,22 @@ export interface PendingErasure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  type: string;
+  documentId: string;
+  versionId: string;
+  hash: string;
+  by: string;
+  byName: string;
+  at: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules".
  */
 export interface Schedule {
@@ -3185,6 +3203,22 @@ export interface PendingErasuresSelect<T extends boolean = true> {
   id?: T;
   type?: T;
   files?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  documentId?: T;
+  versionId?: T;
+  hash?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  expiresAt?: T;
+  revokedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

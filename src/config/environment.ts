@@ -31,6 +31,10 @@ export interface Environment {
   logLevel: string
   /** Shortest time from planning a publication to publishing it, in seconds. */
   scheduleLeadSeconds: number
+  /** Life of a preview link of which nothing else is said. */
+  previewHours: number
+  /** Address of drafts on the public site, with `{path}` and `{token}`; absent where it has none. */
+  previewUrl: string | undefined
   /** IANA name of the time zone by whose clocks editors work. */
   timeZone: string
   /** Mail server, with credentials; absent where there is none. */
@@ -60,6 +64,11 @@ const portRange = 'must be a whole number from 1 to 65535'
 
 const leadRange = 'must be a whole number of seconds, 0 or more'
 
+const hoursRange = 'must be a whole number of hours from 1 to 168'
+
+const previewForm =
+  'must be an http(s) URL with {token} in it: https://site.example/preview?path={path}&token={token}'
+
 const senderForm = 'must be an address, or a name with one: Medglas <noreply@example.org>'
 
 /** What every process that serves is told. */
@@ -87,6 +96,11 @@ const variables = z.object({
     .number(leadRange)
     .refine((value) => Number.isInteger(value) && value >= 0, leadRange)
     .default(120),
+  PREVIEW_HOURS: z.coerce
+    .number(hoursRange)
+    .refine((value) => Number.isInteger(value) && value >= 1 && value <= 168, hoursRange)
+    .default(24),
+  PREVIEW_URL: z.string().refine(isPreviewUrl, previewForm).optional(),
   TIME_ZONE: z
     .string()
     .refine(isTimeZone, 'must be a time zone such as Europe/Moscow')
@@ -135,6 +149,8 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     seedDemo: v.SEED_DEMO === 'true',
     logLevel: v.LOG_LEVEL,
     scheduleLeadSeconds: v.SCHEDULE_LEAD_SECONDS,
+    previewHours: v.PREVIEW_HOURS,
+    previewUrl: v.PREVIEW_URL,
     timeZone: v.TIME_ZONE,
     smtpUrl: v.SMTP_URL,
     mailFrom: toSender(v.MAIL_FROM),
@@ -159,6 +175,11 @@ export function problemsOf(error: z.ZodError | undefined): string[] {
 /** Signed-in browsers are known by their origin; a path after it has no meaning here. */
 function originOf(url: string): string {
   return new URL(url).origin
+}
+
+function isPreviewUrl(template: string): boolean {
+  const filled = template.replaceAll('{path}', '/path').replaceAll('{token}', 'token')
+  return template.includes('{token}') && /^https?:/.test(filled) && URL.canParse(filled)
 }
 
 function isSender(value: string): boolean {

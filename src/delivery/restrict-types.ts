@@ -38,6 +38,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     data: (renditions) => base.data(renditions),
     richText: (renditions, field, format) => base.richText(renditions, field, format),
     file: (filename) => base.file(filename),
+    preview: (records, work) => base.preview(records, work),
     onTouched: (listener) => base.onTouched(listener),
     apply: (records) => base.apply(records),
     reset: () => base.reset(),

@@ -3,6 +3,7 @@ import { applyBatch, readCursor, type Cursor } from './apply.ts'
 import { createDocumentFinder } from './find-documents.ts'
 import { createFateFinder } from './find-fate.ts'
 import { findGone } from './find-gone.ts'
+import { answerAsIf } from './preview.ts'
 import { createReferrerFinder } from './find-referrers.ts'
 import { createIdentities } from './identities.ts'
 import { createLister } from './list-documents.ts'
@@ -67,18 +68,17 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
       scrubErased(parts.sqlite)
       return cursor.position
     },
-    byId: (type, id, chain) => parts.finder.byId(type, id, chain),
-    bySlug: (type, slug, chain) => parts.finder.bySlug(type, slug, chain),
-    byReferences: (references, chain) => parts.finder.byReferences(references, chain),
-    targets: (documents, path, chain) => parts.finder.targets(documents, path, chain),
-    referrers: (query, chain) => parts.referrers.referrers(query, chain),
-    page: (query, first, after) => parts.lister.page(query, first, after),
-    count: (query) => parts.lister.count(query),
-    data: (renditions) => parts.reader.data(renditions),
-    richText: (renditions, field, format) => parts.reader.richText(renditions, field, format),
-    fate: (address) => parts.findFate(address),
-    gone: (type, slug) => findGone(parts.sqlite, parts.types, type, slug),
-    file: (filename) => parts.findFile(filename),
+    preview(records, work) {
+      const settled = parts
+      // Parts of their own remember nothing of before, and what they remember goes with them.
+      parts = assemble(settled.sqlite, model)
+      try {
+        return answerAsIf(parts, cursor, records, work)
+      } finally {
+        parts = settled
+      }
+    },
+    ...readersOf(() => parts),
     reset() {
       parts.sqlite.close()
       parts = assemble(recreate(file, version), model)
@@ -107,4 +107,22 @@ function assemble(sqlite: Sqlite, model: ContentModel) {
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
   }
+}
+
+/** All that is read: of the parts as they are at that time, since a preview has its own. */
+function readersOf(parts: () => ReturnType<typeof assemble>) {
+  return {
+    byId: (type, id, chain) => parts().finder.byId(type, id, chain),
+    bySlug: (type, slug, chain) => parts().finder.bySlug(type, slug, chain),
+    byReferences: (references, chain) => parts().finder.byReferences(references, chain),
+    targets: (documents, path, chain) => parts().finder.targets(documents, path, chain),
+    referrers: (query, chain) => parts().referrers.referrers(query, chain),
+    page: (query, first, after) => parts().lister.page(query, first, after),
+    count: (query) => parts().lister.count(query),
+    data: (renditions) => parts().reader.data(renditions),
+    richText: (renditions, field, format) => parts().reader.richText(renditions, field, format),
+    fate: (address) => parts().findFate(address),
+    gone: (type, slug) => findGone(parts().sqlite, parts().types, type, slug),
+    file: (filename) => parts().findFile(filename),
+  } satisfies Partial<ReadModel>
 }

@@ -26,6 +26,14 @@ export interface ReadModel
    * @throws ReadModelGapError, ReadModelChainError; then nothing of the batch is applied
    */
   apply(records: readonly LedgerRecord[]): number
+  /**
+   * Answers as if records were applied that are not in the ledger: whatever `work` asks of this read
+   * model, lists and counts included. Nothing of them is left when it returns or throws, and nobody
+   * else is answered meanwhile, since `work` is synchronous.
+   * @param records what would be appended, in order; their places in the chain do not matter
+   * @throws Error when `work` returns a promise: what came later would be answered without them
+   */
+  preview<T>(records: readonly LedgerRecord[], work: () => T): T
   /** @returns what was unpublished under an address */
   gone(type: string, slug: string): GonePublication | null
   /** @returns what has become of a public address, or null when nothing was ever public there */

@@ -22,6 +22,8 @@ export interface Sqlite {
   prepare<Row>(sql: string): Statement<Row>
   /** Runs the work in one transaction and rolls back when it throws. */
   transaction<T>(work: () => T): T
+  /** Runs the work in a transaction that is always rolled back, whatever it wrote. */
+  rolledBack<T>(work: () => T): T
   close(): void
 }
 
@@ -47,6 +49,7 @@ export function openSqlite(file: string): Sqlite {
       return known as Statement<Row>
     },
     transaction: (work) => inTransaction(live(), work),
+    rolledBack: (work) => rollingBack(live(), work),
     close() {
       if (closed) return
       closed = true
@@ -87,5 +90,14 @@ function inTransaction<T>(database: Database.Database, work: () => T): T {
   } catch (error) {
     database.exec('ROLLBACK')
     throw error
+  }
+}
+
+function rollingBack<T>(database: Database.Database, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    return work()
+  } finally {
+    database.exec('ROLLBACK')
   }
 }

@@ -71,6 +71,7 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     gone: read((type, slug) => whole(base.gone(type, slug))),
     file: read((filename) => whole(base.file(filename))),
     onTouched: () => notHere(),
+    preview: () => notHere(),
     apply: () => notHere(),
     reset: () => notHere(),
     close: () => notHere(),

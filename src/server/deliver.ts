@@ -6,6 +6,7 @@ import {
   createMediaHandler,
   createNodeListener,
 } from '../delivery/index.ts'
+import { createPreviewFinder } from '../workflow/preview-links/find-preview.ts'
 import type { KeptState } from './keep-state.ts'
 import type { Handler } from './listen.ts'
 import type { ReadSide } from './open-read-side.ts'
@@ -32,6 +33,7 @@ export function deliver({ payload, readSide, state, env }: DeliverOptions): Hand
     }),
     clients: createClientDirectory(() => state.current().clients),
     nextChangeAt: () => state.current().nextChangeAt,
+    findPreview: createPreviewFinder(payload),
     media: createMediaHandler({ readModel, directory: env.mediaDir }),
     logger: { error: (message, error) => logger.error({ err: error }, message) },
   })

@@ -4,6 +4,7 @@ import { casesCollection } from './cases.ts'
 import { commentsCollection } from './comments.ts'
 import { noticesCollection } from './notices/notice.ts'
 import { pendingErasuresCollection } from './erase/pending.ts'
+import { previewLinksCollection } from './preview-links/link.ts'
 import { schedulesCollection } from './schedules/schedule.ts'
 
 /** What the workflow keeps beside the documents. */
@@ -13,5 +14,6 @@ export const workflowCollections: CollectionConfig[] = [
   commentsCollection,
   noticesCollection,
   pendingErasuresCollection,
+  previewLinksCollection,
   schedulesCollection,
 ]

@@ -76,11 +76,18 @@ async function findStored(req: PayloadRequest, type: TypeModel, id: string) {
   })
 }
 
-async function findLast(req: PayloadRequest, id: string): Promise<LedgerRecord | null> {
+/** What the ledger said of a document last. */
+export async function findLast(req: PayloadRequest, id: string): Promise<LedgerRecord | null> {
   const where = { documentId: { equals: id } }
   const [entry] = await findEntries(req, { where, sort: '-sequence', limit: 1 })
   const [record] = await withContents(req, entry ? [entry] : [])
   return record ?? null
+}
+
+/** A document that is public, as it is stored; null where it is not. */
+export async function findPublic(req: PayloadRequest, type: TypeModel, id: string) {
+  const stored = await findStored(req, type, id)
+  return isPublic(type, stored) ? stored : null
 }
 
 function isPublic(

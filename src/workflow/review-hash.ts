@@ -51,17 +51,43 @@ function withoutEmpty(value: unknown): string {
   return toCanonicalJson(Object.fromEntries(parts.sort()))
 }
 
+/** A version as the database holds it. */
+interface StoredVersion {
+  id: string | number
+  version: StoredFields
+}
+
 /** The version that is being worked on, with all languages: the latest draft, or what is public. */
 export async function findWorkingVersion(
   req: PayloadRequest,
   type: TypeModel,
   id: string,
 ): Promise<StoredFields | null> {
-  const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
+  return (await findLatestVersion(req, type, id))?.stored ?? null
+}
+
+/** The same, with Payload's id of the version. */
+export async function findLatestVersion(req: PayloadRequest, type: TypeModel, id: string) {
+  const found = await findOneVersion(req, type, id, { latest: { equals: true } })
+  return found && { versionId: String(found.id), stored: { ...found.version, id } }
+}
+
+/** One version of a document, with all languages; null when it is not there any more. */
+export async function findVersion(
+  req: PayloadRequest,
+  type: TypeModel,
+  { documentId, versionId }: { documentId: string; versionId: string },
+) {
+  const found = await findOneVersion(req, type, documentId, { id: { equals: versionId } })
+  return found && { ...found.version, id: documentId }
+}
+
+async function findOneVersion(req: PayloadRequest, type: TypeModel, id: string, which: Where) {
+  const where: Where = { and: [{ parent: { equals: id } }, which] }
   const { docs } = await req.payload.db.findVersions<StoredFields>({
     ...{ collection: type.slug as CollectionSlug, where, limit: 1, pagination: false },
     ...{ sort: '-updatedAt', req },
   })
-  const version = docs[0]?.version
-  return version ? { ...version, id } : null
+  const [found] = docs as StoredVersion[]
+  return found?.version ? found : null
 }

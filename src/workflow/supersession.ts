@@ -7,17 +7,25 @@ const fieldName = 'supersedes'
 /**
  * The published document that takes the place of another. Nothing of it is stored with the
  * superseded one, so the two cannot disagree.
+ * @param except a document that is not looked at
  * @returns null when there is none; the one published last when there are several
  */
 export async function findSuccessor(
   req: PayloadRequest,
   type: TypeModel,
   id: string,
+  except?: string,
 ): Promise<FrozenReference | null> {
   if (!supersedesItsOwn(type)) return null
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: type.slug as CollectionSlug,
-    where: { and: [{ [fieldName]: { in: [id] } }, { _status: { equals: 'published' } }] },
+    where: {
+      and: [
+        { [fieldName]: { in: [id] } },
+        { _status: { equals: 'published' } },
+        ...(except === undefined ? [] : [{ id: { not_equals: except } }]),
+      ],
+    },
     sort: '-publishedAt',
     limit: 1,
     pagination: false,

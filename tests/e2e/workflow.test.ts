@@ -70,6 +70,21 @@ test('an author writes a statement and submits it', async () => {
   await screenshot(page, 'panel-in-review-author')
 }, 120_000)
 
+test('an author makes a preview link, and revokes it', async () => {
+  const { page, panel } = author
+  await panel.getByRole('button', { name: 'Ссылка для просмотра' }).click()
+  const made = panel.getByRole('status')
+  await made.getByText(/Работает до/).waitFor()
+  expect(await made.getByLabel('Ключ просмотра этой версии').inputValue()).toMatch(
+    /^[0-9a-f-]{36}\.[\w-]{43}$/,
+  )
+  await panel.getByText('Действующие ссылки: 1').waitFor()
+  await screenshot(page, 'panel-preview-link')
+  await panel.getByRole('button', { name: 'Отозвать' }).click()
+  await panel.getByText('Действующие ссылки').waitFor({ state: 'detached' })
+  expect(await made.count()).toBe(0)
+}, 60_000)
+
 test('a reviewer asks for changes, and says which', async () => {
   const { page, panel } = reviewer
   await reviewer.open('')

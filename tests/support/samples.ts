@@ -49,7 +49,7 @@ export async function createSamples(payload: Payload): Promise<Record<string, Sa
 
 /** What the workflow writes below Payload's operations: with each save, and when it is asked to. */
 const withSaves = new Set(['audit-events', 'workflow-cases'])
-const asked = new Set(['notices', 'review-comments', 'schedules'])
+const asked = new Set(['notices', 'preview-links', 'review-comments', 'schedules'])
 
 const isWrittenBelow = (slug: string) =>
   /^(payload|ledger)-/.test(slug) || withSaves.has(slug) || asked.has(slug)

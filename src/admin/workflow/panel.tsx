@@ -4,6 +4,7 @@ import { useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms
 import { Comments } from './comments.tsx'
 import { Moves } from './moves.tsx'
 import { Problem } from './move-dialog.tsx'
+import { PreviewLinks } from './preview-links.tsx'
 import { Standing } from './standing.tsx'
 import { Timeline } from './timeline.tsx'
 import { useWorkflow } from './use-workflow.ts'
@@ -19,17 +20,15 @@ export function WorkflowPanel() {
   if (id === undefined) return <p className="workflow">{words.unsaved[language]}</p>
   if (!description) return <p className="workflow">{problem ?? words.loading[language]}</p>
   const context = { description, language }
+  const isHeld = isModified || isSaving || isStale
   const notice = isModified ? words.saveFirst : isStale ? words.stale : null
   return (
     <section className="workflow field-type" id="workflow" aria-label={words.title[language]}>
       <Standing {...context} />
       <Problem text={problem} />
       {notice && <p className="workflow__notice">{notice[language]}</p>}
-      <Moves
-        workflow={workflow}
-        description={description}
-        isHeld={isModified || isSaving || isStale}
-      />
+      <Moves {...{ workflow, description, isHeld }} />
+      <PreviewLinks {...{ workflow, description, isHeld }} />
       <Comments workflow={workflow} description={description} />
       <Timeline {...context} most={4} />
     </section>

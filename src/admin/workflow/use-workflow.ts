@@ -4,7 +4,7 @@ import { toast, useConfig, useDocumentInfo, useRouteCache, useTranslation } from
 import { useCallback, useEffect, useState } from 'react'
 import type { WorkflowDescription } from '../../workflow/moves/endpoints.ts'
 import type { Move, MoveInput } from '../../workflow/moves/move.ts'
-import { postMove, readWorkflow, type WorkflowAnswer } from './api.ts'
+import { postMove, readWorkflow, type WorkflowAnswer, type WorkflowPlace } from './api.ts'
 import { words } from './words.ts'
 
 /** `refused`: `problem` says why; `stale`: the document was changed, and is shown anew. */
@@ -23,6 +23,10 @@ export interface Workflow {
   /** Whether the page shows an older text than the one that a move would be about. */
   isStale: boolean
   make: (move: Move, input: MoveInput) => Promise<Outcome>
+  /** Where the document is asked. */
+  place: WorkflowPlace
+  /** Asks for the description again: something beside the document was changed. */
+  reload: () => Promise<void>
   forgetProblem: () => void
 }
 
@@ -69,7 +73,11 @@ export function useWorkflow(isModified = false): Workflow {
   }, [isStale, isModified, clearRouteCache])
   const { problem } = told
   const forgetProblem = () => told.setProblem(null)
-  return { language, description, problem, isBusy, isStale, make, forgetProblem }
+  return {
+    ...{ language, description, problem, isBusy, isStale, make, forgetProblem },
+    place,
+    reload: load,
+  }
 }
 
 /** What the server says of the document; asked again when the page shows a newer one. */

@@ -86,3 +86,28 @@ export const words = {
     en: 'It did not work. Check the connection and try again.',
   },
 } satisfies Record<string, Label>
+
+/** Of links by which others see a draft. */
+export const previewWords = {
+  make: { ru: 'Ссылка для просмотра', en: 'Preview link' },
+  link: { ru: 'Ссылка на эту версию', en: 'Link to this version' },
+  token: { ru: 'Ключ просмотра этой версии', en: 'Preview key of this version' },
+  copied: { ru: 'Скопировано.', en: 'Copied.' },
+  copyIt: {
+    ru: 'Скопируйте сейчас: позже здесь этого не будет.',
+    en: 'Copy it now: it is not shown again.',
+  },
+  worksUntil: { ru: 'Работает до', en: 'Works until' },
+  whoSees: {
+    ru: 'Черновик увидит каждый, кому вы это передадите; более поздних правок там не будет.',
+    en: 'Everybody whom you give it to sees the draft, without later changes.',
+  },
+  noAddress: {
+    ru: 'В браузере ключ не открыть: администратор не указал страницу сайта для черновиков (PREVIEW_URL). Передайте ключ разработчику сайта или приложения: его отправляют на /graphql в заголовке X-Preview-Token.',
+    en: 'A browser cannot open the key: no page of the site is set for drafts (PREVIEW_URL). Give the key to who develops the site or app: it is sent to /graphql in the header X-Preview-Token.',
+  },
+  active: { ru: 'Действующие ссылки', en: 'Links that work' },
+  until: { ru: 'до', en: 'until' },
+  older: { ru: 'прежний текст', en: 'an older text' },
+  revoke: { ru: 'Отозвать', en: 'Revoke' },
+} satisfies Record<string, Label>

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'PREVIEW_REFUSED'
   | 'QUERY_TOO_COMPLEX'
   | 'RATE_LIMITED'
+  | 'SERVICE_UNAVAILABLE'
   | 'UNAUTHENTICATED'
 
 /** @param message says what to change */

@@ -3,6 +3,7 @@ import type { ReadModel } from '../../read-model/index.ts'
 import { defaultFreshness, type Freshness } from '../cache/freshness.ts'
 import { createClientDirectory, type ClientDirectory } from '../clients.ts'
 import type { DeliveryLogger } from '../context.ts'
+import type { FindPreview } from '../preview.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 
 /** What an operator may choose. */
@@ -42,6 +43,8 @@ export interface GraphqlOptions extends Partial<GraphqlSettings> {
   readModel: ReadModel
   logger: DeliveryLogger
   clients?: ClientDirectory
+  /** Looks up preview links; left out where they are not answered. */
+  findPreview?: FindPreview
   /**
    * When the next planned publication or unpublishing is due (ISO 8601, UTC); null for none.
    * Nothing else is known here of what is planned.
@@ -50,8 +53,15 @@ export interface GraphqlOptions extends Partial<GraphqlSettings> {
 }
 
 const nobody = createClientDirectory(() => [])
+const refuseAll: FindPreview = async () => null
 
 /** Fills in what was left out. */
 export function withDefaults(options: GraphqlOptions): Required<GraphqlOptions> {
-  return { ...defaultSettings, clients: nobody, nextChangeAt: () => null, ...options }
+  return {
+    ...defaultSettings,
+    clients: nobody,
+    findPreview: refuseAll,
+    nextChangeAt: () => null,
+    ...options,
+  }
 }

@@ -19,6 +19,8 @@ export const eventLabels: Record<string, Label> = {
     en: 'Schedule suspended: the approval is void',
   },
   scheduleFailed: { ru: 'Не удалось опубликовать по расписанию', en: 'The schedule failed' },
+  createPreviewLink: { ru: 'Создана ссылка для просмотра', en: 'Preview link made' },
+  revokePreviewLink: { ru: 'Ссылка для просмотра отозвана', en: 'Preview link revoked' },
   comment: { ru: 'Комментарий', en: 'Comment' },
   resolve: { ru: 'Вопрос закрыт', en: 'Comment resolved' },
   publish: { ru: 'Опубликовано', en: 'Published' },

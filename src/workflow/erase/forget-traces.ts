@@ -4,6 +4,7 @@ import { findAudit, recordAudit } from '../audit/record.ts'
 import { casesSlug } from '../cases.ts'
 import { commentsSlug } from '../comments.ts'
 import { noticesSlug } from '../notices/notice.ts'
+import { forgetLinks } from '../preview-links/store.ts'
 import {
   changeSchedule,
   findSchedules,
@@ -21,6 +22,7 @@ export async function forgetTraces(req: PayloadRequest, target: Target): Promise
   await db.deleteMany({ collection: casesSlug, where: { id: { equals: id } }, req })
   for (const collection of [commentsSlug, noticesSlug] as const)
     await db.deleteMany({ collection, where: { documentId: { equals: id } }, req })
+  await forgetLinks(req, id)
   for (const schedule of await findSchedules(req, {})) await forgetIn(req, schedule, target)
   await blankComments(req, id)
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { TypeModel } from '../../content/model.ts'
 import { say } from '../../lib/messages.ts'
 import { findComments } from '../comments.ts'
+import { describeLinks } from '../preview-links/make-link.ts'
 import { readBody } from '../read-body.ts'
 import { refusal } from '../refuse.ts'
 import { scheduledMoves } from '../schedules/schedule.ts'
@@ -74,6 +75,7 @@ export async function describeWorkflow(req: PayloadRequest, type: TypeModel, id:
     schedules: situation.schedules.map(({ move, at, state, byName, error }) => ({
       ...{ move, at, state, byName, error },
     })),
+    previewLinks: await describeLinks(req, id, known.hash),
     comments: await findComments(req, id),
     timeline: await findTimeline(req, id),
   }

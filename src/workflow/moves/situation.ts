@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Role } from '../../access/roles.ts'
 import type { TypeModel } from '../../content/model.ts'
 import type { StoredFields } from '../../content/freeze.ts'
@@ -6,6 +6,7 @@ import type { LedgerAction } from '../../ledger/entry.ts'
 import { findEntries } from '../../ledger/stored.ts'
 import { rightsOf, rolesFor, type Governed } from '../approvals.ts'
 import { findCase, type Case } from '../cases.ts'
+import { maySee } from '../may-see.ts'
 import { messages } from '../messages.ts'
 import { nextCase } from '../note-save.ts'
 import { organisationsIn } from '../organisations-in.ts'
@@ -88,19 +89,12 @@ function toInstant(value: unknown): string | null {
   return value ? new Date(value as string | Date).toISOString() : null
 }
 
-/** Payload's own access rules decide who sees the document. */
 async function readWorkingVersion(
   req: PayloadRequest,
   type: TypeModel,
   id: string,
 ): Promise<StoredFields> {
-  const collection = type.slug as CollectionSlug
-  const where = { id: { equals: id } }
-  const { totalDocs } = await req.payload.find({
-    ...{ collection, where, draft: true, depth: 0, limit: 1, select: {} },
-    ...{ overrideAccess: false, user: req.user, req },
-  })
-  const working = totalDocs > 0 ? await findWorkingVersion(req, type, id) : null
+  const working = (await maySee(req, type, id)) ? await findWorkingVersion(req, type, id) : null
   if (!working) throw refusal(req, 404, messages.noDocument)
   return working
 }

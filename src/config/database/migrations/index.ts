@@ -2,6 +2,7 @@ import * as migration_20261122_014419_initial from './20261122_014419_initial.ts
 import * as migration_20261124_160250_workflow from './20261124_160250_workflow.ts';
 import * as migration_20261126_233449_unsaved from './20261126_233449_unsaved.ts';
 import * as migration_20261127_004109_notices_erasures from './20261127_004109_notices_erasures.ts';
+import * as migration_20261127_070034_preview_links from './20261127_070034_preview_links.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261127_004109_notices_erasures.up,
     down: migration_20261127_004109_notices_erasures.down,
-    name: '20261127_004109_notices_erasures'
+    name: '20261127_004109_notices_erasures',
+  },
+  {
+    up: migration_20261127_070034_preview_links.up,
+    down: migration_20261127_070034_preview_links.down,
+    name: '20261127_070034_preview_links'
   },
 ];

@@ -1,0 +1,1 @@
+export const previewLinksSlug = 'preview-links'
