@@ -44,7 +44,9 @@ describe('GraphQL over HTTP', () => {
   test('gives variables that do not fit status 400', async () => {
     const query = 'query ($l: Locale) { statements(locale: $l) { totalCount } }'
     const body = post({ query, variables: { l: 'de' } }, { Accept: modern })
-    expect((await site.request('/graphql', body)).status).toBe(400)
+    const answer = await site.request('/graphql', body)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('Value \\"de\\" does not exist in \\"Locale\\" enum')
   })
 
   test('gives 200 with errors to those who take plain JSON', async () => {

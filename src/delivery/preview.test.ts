@@ -168,3 +168,46 @@ describe('over HTTP', () => {
     expect(asked('/graphql', 'POST', 'a')).toBe('a')
   })
 })
+
+describe('over HTTP', () => {
+  const asked = encodeURIComponent('{ statements { nodes { title } } }')
+  const url = `/graphql?query=${asked}`
+
+  beforeEach(() => {
+    site = createTestDelivery({ findPreview })
+    site.publish({ id: 's1', ru: { title: 'Заявление', slug: 'one' } })
+  })
+
+  const titlesOf = async (answer: Response) => {
+    const { data } = (await answer.json()) as { data: { statements: { nodes: object[] } } }
+    return data.statements.nodes
+  }
+
+  test.each([
+    ['the header', url, { headers: { 'X-Preview-Token': 'fresh' } }],
+    ['the address', `${url}&preview=fresh`, {}],
+  ])('the token of %s shows the draft, to nobody else and in no cache', async (_, path, init) => {
+    const before = await titlesOf(await site.request(url))
+    const answer = await site.request(path, init)
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    expect(answer.headers.get('ETag')).toBeNull()
+    expect(answer.headers.get('Surrogate-Key')).toBeNull()
+    expect(answer.headers.get('X-Robots-Tag')).toContain('noindex')
+    expect(await titlesOf(answer)).toEqual([{ title: 'Черновик' }, { title: 'Заявление' }])
+    const after = await site.request(url)
+    expect(after.headers.get('Vary')).toContain('X-Preview-Token')
+    expect(await titlesOf(after)).toEqual(before)
+  })
+
+  test.each(['application/json', 'application/graphql-response+json'])(
+    'a refused link has status 403 for who takes %s, and shows nothing',
+    async (Accept) => {
+      const answer = await site.request(`${url}&preview=wrong`, { headers: { Accept } })
+      expect(answer.status).toBe(403)
+      expect(answer.headers.get('Cache-Control')).toBe('no-store')
+      expect(await answer.json()).toMatchObject({
+        errors: [{ extensions: { code: 'PREVIEW_REFUSED' } }],
+      })
+    },
+  )
+})

@@ -75,7 +75,8 @@ export function createAnswerer({ schema, cache, milliseconds }: AnswererOptions)
   }
 }
 
-function createDeadline(milliseconds: number): () => void {
+/** @returns a function that throws QUERY_TOO_COMPLEX once the time is over */
+export function createDeadline(milliseconds: number): () => void {
   const end = performance.now() + milliseconds
   return () => {
     if (performance.now() > end)

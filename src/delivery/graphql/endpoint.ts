@@ -7,13 +7,15 @@ import {
   type HttpEndpoint,
   type HttpRequest,
 } from '../http/message.ts'
+import { previewTokenOf } from '../preview-http.ts'
+import type { ReadModel } from '../../read-model/index.ts'
 import { restrictTypes } from '../restrict-types.ts'
 import { buildDeliverySchema } from '../schema/build-schema.ts'
 import { dataHeaders } from '../security-headers.ts'
 import { codedError } from './errors.ts'
 import { createCors, preflightHeaders } from './cors.ts'
 import { graphiqlPage, isForGraphiql } from './graphiql.ts'
-import { createOperationHandler, type Reader } from './handler.ts'
+import { createOperationHandler } from './handler.ts'
 import { withDefaults, type GraphqlOptions } from './http-options.ts'
 import { identify } from './identify.ts'
 import { createKnownRequests, readOnce } from './known-requests.ts'
@@ -53,21 +55,24 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
     const mediaType = chooseMediaType(request.header('accept'))
     if (mediaType === null) throw notAcceptable
     // Read before execution: the answer may be newer than it says, but never older.
-    const from = { cors, position: readModel.position, reader: readerFor(client, mediaType) }
+    const previewToken = previewTokenOf(request)
+    const reader = { ...readerFor(client), mediaType, previewToken }
+    const from = { cors, position: readModel.position, reader }
     const sent = request.method === 'POST' ? await readOnce(request, limits.bodyBytes) : request
-    const name = await known.nameOf(sent, from.reader.scope)
-    const found = known.find(name)
+    const name = await known.nameOf(sent, reader.scope)
+    const found = previewToken === null ? known.find(name) : null
     if (found) return send(sent, found, from)
-    const handled = await handle(sent, from.reader)
+    const handled = await handle(sent, reader)
     if (!handled.stored) return unkept(handled.answer, from)
     known.note(name, handled.key)
     return send(sent, handled, from)
   }
 
-  function readerFor(client: ApiClient | null, mediaType: string): Reader {
-    if (!client?.types) return { readModel, mediaType, scope: '' }
-    const scope = [...client.types].sort().join()
-    return { readModel: restrictTypes(readModel, client.types), mediaType, scope }
+  function readerFor(client: ApiClient | null) {
+    const types = client?.types
+    if (!types) return { readModel, scope: '', limitTo: (whole: ReadModel) => whole }
+    const limitTo = (whole: ReadModel) => restrictTypes(whole, types)
+    return { readModel: limitTo(readModel), scope: [...types].sort().join(), limitTo }
   }
 
   return async (request) => {

@@ -1,7 +1,12 @@
 import { createHandler } from 'graphql-http'
-import { OperationTypeNode, type GraphQLError, type GraphQLSchema } from 'graphql'
-import type { ReadModel } from '../../read-model/index.ts'
-import { answerKey, createAnswerer, type Operation } from './answer.ts'
+import {
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+} from 'graphql'
+import { trackReads, type ReadModel } from '../../read-model/index.ts'
+import { answerKey, createAnswerer, createDeadline, type Operation } from './answer.ts'
 import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
 import type { HttpAnswer, HttpRequest } from '../http/message.ts'
 import { costOf } from './cost.ts'
@@ -9,12 +14,13 @@ import type { Limits } from './limits.ts'
 import { tooComplex } from './limits.ts'
 import { createErrorMask } from './mask-errors.ts'
 import type { DeliveryLogger } from '../context.ts'
+import { createPreviewExecutor, type PreviewOptions } from '../preview.ts'
+import { previewHeaders } from '../preview-http.ts'
 import type { PersistedOperations } from './persisted.ts'
 import { createPreparer, findOperation } from './prepare.ts'
 import { createParamsReader, type Params } from './read-params.ts'
 
-export interface HandlerOptions {
-  schema: GraphQLSchema
+export interface HandlerOptions extends PreviewOptions {
   limits: Limits
   cache: AnswerCache
   persisted: PersistedOperations
@@ -24,6 +30,10 @@ export interface HandlerOptions {
 /** For whom an answer is. */
 export interface Reader {
   readModel: ReadModel
+  /** What of the whole read model the client may see. */
+  limitTo(whole: ReadModel): ReadModel
+  /** By which the client wants to see what is not public yet; null for the public. */
+  previewToken: string | null
   /** Names what of the read model the client may see; one name for all who may see the same. */
   scope: string
   mediaType: string
@@ -45,6 +55,7 @@ export function createOperationHandler(
   const prepare = createPreparer(schema, limits)
   const answer = createAnswerer({ schema, cache, milliseconds: limits.milliseconds })
   const readParams = createParamsReader(options)
+  const preview = createPreviewer(options)
 
   async function respond(params: Params, context: Context) {
     const prepared = prepare(params.query)
@@ -57,6 +68,11 @@ export function createOperationHandler(
       return { schema, document, operationName: params.operationName, variableValues: variables }
     const cost = costOf(schema, document, node, variables)
     if (cost > limits.cost) return [tooCostly(cost, limits)]
+    if (context.reader.previewToken !== null) {
+      const result = await preview({ ...params, document }, context.reader)
+      context.refusal = result.errors?.[0]?.extensions.code
+      return forLibrary(result)
+    }
     if (params.hash) options.persisted.keep(params.query, params.hash)
     const operation: Operation = { document, name, node, variables }
     const key = answerKey(operation, context.reader.scope)
@@ -64,7 +80,7 @@ export function createOperationHandler(
     const outcome = stored
       ? { key, stored }
       : await answer(operation, context.reader.readModel, key)
-    if (outcome.key === undefined) return outcome.result
+    if (outcome.key === undefined) return forLibrary(outcome.result)
     context.handled = outcome
     return [null, { status: 200, statusText: 'OK' }] as const
   }
@@ -77,7 +93,7 @@ export function createOperationHandler(
   })
 
   return async (request, reader) => {
-    const context: Context = { reader, handled: null }
+    const context: Context = { reader, handled: null, refusal: undefined }
     const [body, { status, headers = {} }] = await handle({
       method: request.method,
       url: request.url,
@@ -89,14 +105,41 @@ export function createOperationHandler(
     if (context.handled) return context.handled
     const { 'content-type': type = `${reader.mediaType}; charset=utf-8`, ...others } = headers
     const named = { ...others, 'Content-Type': type }
-    return { answer: { status, headers: named, body: body ?? explain(status) } }
+    const answer = { status, headers: named, body: body ?? explain(status) }
+    return { answer: reader.previewToken === null ? answer : asPreview(answer, context) }
   }
+}
+
+/** Neither from the cache nor into it. */
+function createPreviewer(options: HandlerOptions) {
+  const executePreview = createPreviewExecutor(options)
+  return (asked: Params & { document: DocumentNode }, { previewToken, limitTo }: Reader) => {
+    const { document, operationName, variables: variableValues } = asked
+    const toReader = (whole: ReadModel) =>
+      trackReads(limitTo(whole), createDeadline(options.limits.milliseconds)).readModel
+    return executePreview(previewToken ?? '', { document, operationName, variableValues }, toReader)
+  }
+}
+
+/** graphql-http knows a result by its `data`, which there is none of when nothing was executed. */
+function forLibrary(result: ExecutionResult) {
+  return result.data === undefined ? (result.errors ?? []) : result
 }
 
 interface Context {
   reader: Reader
   handled: { stored: StoredAnswer; key: string } | null
+  /** Code of the error for which a preview is refused. */
+  refusal: unknown
 }
+
+/** Refusals of previews have a status of their own, also for clients of plain JSON. */
+function asPreview({ status, headers, body }: HttpAnswer, { refusal }: Context): HttpAnswer {
+  const told = statusOf[String(refusal)] ?? status
+  return { status: told, headers: { ...headers, ...previewHeaders }, body }
+}
+
+const statusOf: Record<string, number> = { PREVIEW_REFUSED: 403, SERVICE_UNAVAILABLE: 503 }
 
 /** graphql-http sends some refusals without a word. */
 function explain(status: number): string {

@@ -66,7 +66,7 @@ function createHeaders(settings: Required<GraphqlOptions>) {
 
   function make(stored: StoredAnswer, wanted: Wanted, now: number): Headers {
     const { reader, encoding, isGet, isKnown, cors, position } = wanted
-    const vary = ['Accept, Accept-Encoding', cors.Vary].filter(Boolean).join(', ')
+    const vary = ['Accept, Accept-Encoding, X-Preview-Token', cors.Vary].filter(Boolean).join(', ')
     const always = { ...cors, Vary: vary, 'X-Ledger-Position': String(position) }
     const forCaches = {
       'Cache-Control': isGet ? control(stored, reader, now) : 'no-store',
