@@ -17,7 +17,7 @@ function problemsOf(env: Record<string, string>): string[] {
 }
 
 test('what a node has to be told, and what it assumes', () => {
-  expect(readDeliveryEnvironment({ PRIMARY_URL, LEDGER_TOKEN, PORT: '' })).toEqual({
+  expect(readDeliveryEnvironment({ PRIMARY_URL, LEDGER_TOKEN, PORT: '' })).toMatchObject({
     port: 3000,
     host: '127.0.0.1',
     dataDir: resolve('data'),

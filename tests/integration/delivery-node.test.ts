@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { bundleDelivery, readStamp } from '../../src/server/standalone/bundle.mjs'
+import { readDeliveryEnvironment } from '../../src/config/delivery-environment.ts'
 import { sha256 } from '../../src/lib/hash.ts'
 import { followPrimary, type NodeReadSide } from '../../src/server/standalone/follow-primary.ts'
 import { accounts, createAccounts } from '../support/accounts.ts'
@@ -110,13 +111,8 @@ describe('what a node knows beside the ledger', () => {
   const lines: string[] = []
 
   beforeAll(async () => {
-    const { MEDIA_DIR: mediaDir = '' } = env
-    const dataDir = join(installation.folder, 'node-in-this-process')
-    const at = { port: 0, host: '127.0.0.1', dataDir, mediaDir }
-    const primaryUrl = primary.url
-    side = followPrimary({ ...at, primaryUrl, ledgerToken: LEDGER_TOKEN }, (line) =>
-      lines.push(line),
-    )
+    const DATA_DIR = join(installation.folder, 'node-in-this-process')
+    side = followPrimary(readDeliveryEnvironment({ ...env, DATA_DIR }), (line) => lines.push(line))
     await createAccounts(installation.payload)
     api = apiOf(installation.payload)
     token = await api.signIn(accounts.administrator)
@@ -136,8 +132,13 @@ describe('what a node knows beside the ledger', () => {
     const told = { id, keyHash: sha256(key), quota: 90, types: ['statements'] }
     expect(find()).toEqual({ ...told, revoked: false })
     expect(side.clients.find(sha256(`${key}x`))).toBeUndefined()
+    const headers = { Authorization: `Bearer ${key}` }
+    const asked = async () =>
+      (await fetch(`${node.url}/graphql?query={__typename}`, { headers })).status
+    await until(async () => (await asked()) === 200)
     await post('revoke')
     const ms = await until(async () => find()?.revoked === true)
+    await until(async () => (await asked()) === 401)
     process.stderr.write(`revoked → refused by a node: ${Math.round(ms)} ms\n`)
     const file = readFileSync(join(installation.folder, 'node-in-this-process/delivery-node.json'))
     expect(file.toString()).toContain(sha256(key))
