@@ -13,7 +13,6 @@ PRAGMA busy_timeout = 5000;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 PRAGMA cache_size = -32768;
-PRAGMA mmap_size = 268435456;
 PRAGMA temp_store = MEMORY;
 `
 
