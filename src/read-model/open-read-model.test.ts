@@ -16,7 +16,7 @@ let readModel: ReadModel
 let ledger: LedgerFixture
 
 const chain = toChain('ru')
-const total = () => readModel.count({ types: ['statements'], chain, facets: [] })
+const total = () => readModel.count({ types: ['statements'], chain })
 const open = (model = fixtureModel) => openReadModel({ file, model })
 
 beforeEach(() => {

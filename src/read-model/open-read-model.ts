@@ -5,7 +5,6 @@ import { createFateFinder } from './find-fate.ts'
 import { findGone } from './find-gone.ts'
 import { answerAsIf } from './preview.ts'
 import { createReferrerFinder } from './find-referrers.ts'
-import { createIdentities } from './identities.ts'
 import { createLister } from './list-documents.ts'
 import { openFile, recreate } from './open-file.ts'
 import { createFileFinder } from './public-files.ts'
@@ -102,7 +101,7 @@ function assemble(sqlite: Sqlite, model: ContentModel) {
     watch: createTouchWatcher(sqlite, types),
     finder: createDocumentFinder(sqlite, types),
     referrers: createReferrerFinder(sqlite, types),
-    lister: createLister(sqlite, types, createIdentities(sqlite, types)),
+    lister: createLister(sqlite, types),
     reader: createContentReader(sqlite),
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),

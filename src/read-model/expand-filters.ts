@@ -1,0 +1,98 @@
+import { parentField } from '../content/filters.ts'
+import { categoryLength } from './facets-of.ts'
+import { facetText, type Facets } from './facets.ts'
+import type { ListFilter, Via } from './list-query.ts'
+import type { Sqlite } from './sqlite.ts'
+import type { TypeNumbers } from './type-numbers.ts'
+
+export type FacetFilter = Exclude<ListFilter, { kind: 'date' }>
+
+/** Turns a filter into the facets of which documents must have one. */
+export type FilterExpander = (filter: FacetFilter) => string[]
+
+/** @param sqlite an open read model */
+export function createFilterExpander(
+  sqlite: Sqlite,
+  types: TypeNumbers,
+  facets: Facets,
+): FilterExpander {
+  const [resolve, below] = [createResolver(sqlite, types), createDescent(sqlite, types)]
+  const located = createLocator(sqlite, types, facets)
+  return (filter) => {
+    switch (filter.kind) {
+      case 'choice': {
+        const { name, values, via } = filter
+        const own = values.map((value) => facetText(name, value))
+        return via ? [...own, ...located(via, own)] : own
+      }
+      case 'reference': {
+        const { name, target, idOrSlug, withDescendants } = filter
+        const id = resolve(target, idOrSlug)
+        const ids = withDescendants ? below(target, id) : [id]
+        return ids.map((each) => facetText(name, each))
+      }
+      case 'icd10':
+        return codesBetween(facets, filter)
+    }
+  }
+}
+
+/** @returns a function that finds the id of a document that is given by id or slug */
+function createResolver(sqlite: Sqlite, types: TypeNumbers) {
+  const byId = sqlite.prepare('SELECT 1 FROM identities WHERE id = ? AND type = ?')
+  const bySlug = sqlite.prepare<{ id: string }>(`
+    SELECT d.id FROM renditions s CROSS JOIN documents d ON d.key = s.document
+    WHERE s.slug = ? AND s.type = ? ORDER BY d.key LIMIT 1`)
+  const byFormerSlug = sqlite.prepare<{ id: string }>(`
+    SELECT d.id FROM addresses a CROSS JOIN documents d ON d.identity = a.identity
+    WHERE a.slug = ? AND a.type = ? ORDER BY a.sequence DESC LIMIT 1`)
+  return (target: string, idOrSlug: string): string => {
+    const key = [idOrSlug, types.numberOf(target) ?? null]
+    if (byId.get(...key)) return idOrSlug
+    return (bySlug.get(...key) ?? byFormerSlug.get(...key))?.id ?? idOrSlug
+  }
+}
+
+/** @returns a function that finds the ids of a document and all that are below it in their tree */
+function createDescent(sqlite: Sqlite, types: TypeNumbers) {
+  const tree = sqlite.prepare<{ id: string }>(`
+    WITH RECURSIVE tree (identity, id) AS (
+      SELECT key, id FROM identities WHERE id = ?1 AND type = ?2
+      UNION
+      SELECT d.identity, d.id FROM tree t
+        CROSS JOIN refs f ON f.target = t.identity AND f.path = ?3
+        CROSS JOIN documents d ON d.key = f.source AND d.type = ?2)
+    SELECT id FROM tree`)
+  return (target: string, id: string): string[] =>
+    tree.all(id, types.numberOf(target) ?? null, parentField).map((row) => row.id)
+}
+
+/** @returns a function that finds, as facets, the documents of a type that have one of the facets */
+function createLocator(sqlite: Sqlite, types: TypeNumbers, facets: Facets) {
+  const views = `SELECT view FROM totals WHERE facet = j.value AND type = ?2 AND total > 0`
+  const having = sqlite.prepare<{ id: string }>(`
+    SELECT DISTINCT d.id FROM json_each(?1) j
+      CROSS JOIN listings l ON l.view IN (${views}) AND l.facet = j.value AND l.type = ?2
+      CROSS JOIN documents d ON d.key = l.document`)
+  return ({ name, target }: Via, texts: string[]): string[] => {
+    const known = texts.flatMap((text) => facets.find(text) ?? [])
+    const rows = having.all(JSON.stringify(known), types.numberOf(target) ?? null)
+    return rows.map(({ id }) => facetText(name, id))
+  }
+}
+
+/** Categories stand for their subdivisions, so that a wide range has few facets. */
+function codesBetween(
+  facets: Facets,
+  { name, from, to }: Extract<ListFilter, { kind: 'icd10' }>,
+): string[] {
+  if (from === to) return [facetText(name, from)]
+  const wholeCategories = from.length === categoryLength && to.length === categoryLength
+  const category = facetText(name, to.slice(0, categoryLength))
+  const texts = facets
+    .between(facetText(name, from), `${facetText(name, to)}\uffff`)
+    .map(({ text }) => text)
+  if (wholeCategories) return texts.filter((text) => text.length === category.length)
+  // Of the last category only a part is meant.
+  return to.length > categoryLength ? texts.filter((text) => text !== category) : texts
+}
