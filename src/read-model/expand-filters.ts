@@ -81,18 +81,16 @@ function createLocator(sqlite: Sqlite, types: TypeNumbers, facets: Facets) {
   }
 }
 
-/** Categories stand for their subdivisions, so that a wide range has few facets. */
+/** Codes stand for their subdivisions, so that a range of categories has few facets. */
 function codesBetween(
   facets: Facets,
   { name, from, to }: Extract<ListFilter, { kind: 'icd10' }>,
 ): string[] {
   if (from === to) return [facetText(name, from)]
-  const wholeCategories = from.length === categoryLength && to.length === categoryLength
+  const known = facets.between(facetText(name, from), `${facetText(name, to)}\uffff`)
   const category = facetText(name, to.slice(0, categoryLength))
-  const texts = facets
-    .between(facetText(name, from), `${facetText(name, to)}\uffff`)
-    .map(({ text }) => text)
-  if (wholeCategories) return texts.filter((text) => text.length === category.length)
-  // Of the last category only a part is meant.
-  return to.length > categoryLength ? texts.filter((text) => text !== category) : texts
+  // Of the last category only a part is meant, where the range ends with a subdivision.
+  const isPart = to.length > categoryLength
+  const texts = known.map(({ text }) => text)
+  return texts.filter((text) => (isPart ? text !== category : text.length === category.length))
 }

@@ -38,10 +38,12 @@ function valuesOf(filter: Filter, { data, references }: Faceted, status: Documen
   }
 }
 
-/** `J10.1` is of `J10` too. */
+/** `J10.12` is of `J10.1` and of `J10` too. */
 function withCategory(code: string): string[] {
-  return [code, code.slice(0, categoryLength)]
+  return [code, code.slice(0, subdivisionLength), code.slice(0, categoryLength)]
 }
+
+const subdivisionLength = 5
 
 /** Length of `J10`. */
 export const categoryLength = 3

@@ -19,7 +19,10 @@ export type ListFilter =
   | ChoiceFilter
   /** A reference to a document, given by its id or its slug, or to what is below it. */
   | { kind: 'reference'; name: string; target: string; idOrSlug: string; withDescendants: boolean }
-  /** Any code of ICD-10 in a range, its ends included: `J09` to `J18` has `J18.9`. */
+  /**
+   * Any code of ICD-10 in a range, its ends included: `J09` to `J18` has `J18.9`. Either both ends
+   * are categories, or both are subdivisions.
+   */
   | { kind: 'icd10'; name: string; from: string; to: string }
   /** A date not before one instant nor after another, in milliseconds since 1970. */
   | { kind: 'date'; key: string; from: number | null; until: number | null }

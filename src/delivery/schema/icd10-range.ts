@@ -8,10 +8,11 @@ import { badInput } from '../bad-input.ts'
 export function readIcd10Range(typed: string): { from: string; to: string } {
   const ends = typed.split(/[-–—]/).map((code) => normaliseIcd10(code.trim()))
   const [from = '', to = from] = ends
-  if (ends.length > 2 || !isIcd10(from) || !isIcd10(to) || to < from)
+  const isRange = ends.length <= 2 && from <= to && from.includes('.') === to.includes('.')
+  if (!isRange || !isIcd10(from) || !isIcd10(to))
     throw badInput(
       `icd10 is ${JSON.stringify(typed)}. Give a code of ICD-10, such as J10 or J10.1, or a range ` +
-        'from a lower to a higher one, such as J09-J18.',
+        'from a lower to a higher one, such as J09-J18 or J10.0-J10.8.',
     )
   return { from, to }
 }
