@@ -1,4 +1,4 @@
-import type { FieldModel, FrozenFields, JsonValue, TypeModel } from './model.ts'
+import type { FieldModel, FrozenFields, FrozenReference, JsonValue, TypeModel } from './model.ts'
 
 /** GraphQL types of the choices that say where in Russia something is, by filter. */
 export const places = { region: 'FederalSubject', federalDistrict: 'FederalDistrict' } as const
@@ -40,10 +40,23 @@ function isCalled(field: string, name: string): boolean {
 
 /** @returns the texts at a path in a document, through groups and rows */
 export function textsAt(data: FrozenFields, path: string): string[] {
+  return valuesAt(data, path).filter((value) => typeof value === 'string')
+}
+
+/** @returns the references at a path in a document, through groups and rows */
+export function referencesAt(data: FrozenFields, path: string): FrozenReference[] {
+  return valuesAt(data, path).flatMap((value) => {
+    if (!isFields(value) || typeof value.type !== 'string' || typeof value.id !== 'string')
+      return []
+    return [{ type: value.type, id: value.id }]
+  })
+}
+
+function valuesAt(data: FrozenFields, path: string): JsonValue[] {
   let values: JsonValue[] = [data]
   for (const name of path.split('.'))
     values = values.flatMap((value) => (isFields(value) ? (value[name] ?? []) : []))
-  return values.filter((value) => typeof value === 'string')
+  return values
 }
 
 function isFields(value: JsonValue): value is FrozenFields {

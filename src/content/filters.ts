@@ -16,7 +16,7 @@ export type Filter = { name: string } &
 export type ChoiceField = Extract<FieldModel, { kind: 'enum' }>
 
 /** Documents of these types are found by what they belong to as well: flu among infections. */
-const trees: readonly string[] = ['topics']
+export const trees: readonly string[] = ['topics']
 
 /** By this field a document of a tree says what it belongs to. */
 export const parentField = 'parent'

@@ -1,4 +1,3 @@
-import { parentField } from '../content/filters.ts'
 import { categoryLength } from './facets-of.ts'
 import { facetText, type Facets } from './facets.ts'
 import type { ListFilter, Via } from './list-query.ts'
@@ -16,7 +15,7 @@ export function createFilterExpander(
   types: TypeNumbers,
   facets: Facets,
 ): FilterExpander {
-  const [resolve, below] = [createResolver(sqlite, types), createDescent(sqlite, types)]
+  const resolve = createResolver(sqlite, types)
   const located = createLocator(sqlite, types, facets)
   return (filter) => {
     switch (filter.kind) {
@@ -26,10 +25,8 @@ export function createFilterExpander(
         return via ? [...own, ...located(via, own)] : own
       }
       case 'reference': {
-        const { name, target, idOrSlug, withDescendants } = filter
-        const id = resolve(target, idOrSlug)
-        const ids = withDescendants ? below(target, id) : [id]
-        return ids.map((each) => facetText(name, each))
+        const { name, target, idOrSlug } = filter
+        return [facetText(name, resolve(target, idOrSlug))]
       }
       case 'icd10':
         return codesBetween(facets, filter)
@@ -51,20 +48,6 @@ function createResolver(sqlite: Sqlite, types: TypeNumbers) {
     if (byId.get(...key)) return idOrSlug
     return (bySlug.get(...key) ?? byFormerSlug.get(...key))?.id ?? idOrSlug
   }
-}
-
-/** @returns a function that finds the ids of a document and all that are below it in their tree */
-function createDescent(sqlite: Sqlite, types: TypeNumbers) {
-  const tree = sqlite.prepare<{ id: string }>(`
-    WITH RECURSIVE tree (identity, id) AS (
-      SELECT key, id FROM identities WHERE id = ?1 AND type = ?2
-      UNION
-      SELECT d.identity, d.id FROM tree t
-        CROSS JOIN refs f ON f.target = t.identity AND f.path = ?3
-        CROSS JOIN documents d ON d.key = f.source AND d.type = ?2)
-    SELECT id FROM tree`)
-  return (target: string, id: string): string[] =>
-    tree.all(id, types.numberOf(target) ?? null, parentField).map((row) => row.id)
 }
 
 /** @returns a function that finds, as facets, the documents of a type that have one of the facets */

@@ -1,31 +1,34 @@
-import { textsAt } from '../content/filter-paths.ts'
+import { referencesAt, textsAt } from '../content/filter-paths.ts'
 import type { Filter } from '../content/filters.ts'
 import { districtOf } from '../content/regions.ts'
+import type { Ancestors } from './ancestors.ts'
 import type { DocumentStatus } from './document.ts'
 import type { Rendition } from './edition.ts'
 import { facetText } from './facets.ts'
 
-/** What of a rendition its facets follow from. */
-export type Faceted = Pick<Rendition, 'data' | 'references'>
+/** What facets follow from. */
+export interface Faceted extends Pick<Rendition, 'data'> {
+  status: DocumentStatus
+  ancestors: Pick<Ancestors, 'of'>
+}
 
 /** @returns the facets of a document in one locale, as texts, each once */
-export function facetsOf(
-  filters: readonly Filter[],
-  rendition: Faceted,
-  status: DocumentStatus,
-): string[] {
+export function facetsOf(filters: readonly Filter[], document: Faceted): string[] {
   const texts = filters.flatMap((filter) =>
-    valuesOf(filter, rendition, status).map((value) => facetText(filter.name, value)),
+    valuesOf(filter, document).map((value) => facetText(filter.name, value)),
   )
   return [...new Set(texts)]
 }
 
-function valuesOf(filter: Filter, { data, references }: Faceted, status: DocumentStatus): string[] {
+function valuesOf(filter: Filter, { data, status, ancestors }: Faceted): string[] {
   switch (filter.kind) {
-    case 'reference':
-      return references
-        .filter(({ type, path }) => type === filter.target && filter.paths.includes(path))
-        .map(({ id }) => id)
+    case 'reference': {
+      const { target, paths, withDescendants } = filter
+      const named = paths.flatMap((path) => referencesAt(data, path))
+      const ids = named.filter(({ type }) => type === target).map(({ id }) => id)
+      // What is about flu is about infections too.
+      return withDescendants ? ids.flatMap((id) => [id, ...ancestors.of(target, id)]) : ids
+    }
     case 'enum': {
       const regions = filter.regionPaths.flatMap((path) => textsAt(data, path))
       const districts = regions.flatMap((region) => districtOf(region)?.value ?? [])

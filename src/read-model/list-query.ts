@@ -17,8 +17,8 @@ export interface ListQuery {
 export type ListFilter =
   /** A choice: any of the stored values. */
   | ChoiceFilter
-  /** A reference to a document, given by its id or its slug, or to what is below it. */
-  | { kind: 'reference'; name: string; target: string; idOrSlug: string; withDescendants: boolean }
+  /** A reference to a document, given by its id or its slug; in a tree, to one below it as well. */
+  | { kind: 'reference'; name: string; target: string; idOrSlug: string }
   /**
    * Any code of ICD-10 in a range, its ends included: `J09` to `J18` has `J18.9`. Either both ends
    * are categories, or both are subdivisions.

@@ -1,6 +1,7 @@
 import type { ContentModel } from '../content/model.ts'
 import { filtersOf } from '../content/filters.ts'
 import { orderingName } from '../content/orderings.ts'
+import type { Ancestors } from './ancestors.ts'
 import type { DocumentStatus } from './document.ts'
 import type { Rendition } from './edition.ts'
 import { facetsOf } from './facets-of.ts'
@@ -20,7 +21,7 @@ export interface Listed {
 export interface Listable {
   /** Number of its type. */
   type: number
-  renditions: readonly Rendition[]
+  renditions: readonly Pick<Rendition, 'locale' | 'title' | 'publishedAt' | 'data'>[]
   status: DocumentStatus
   updatedAt: string
 }
@@ -29,7 +30,11 @@ export interface Listable {
  * @returns a function that tells where a document is listed. Every list of a type, unfiltered or
  * under one facet, is a range of one index for each view, whatever its size.
  */
-export function createListing(model: ContentModel, facets: Facets): (of: Listable) => Listed[] {
+export function createListing(
+  model: ContentModel,
+  facets: Facets,
+  ancestors: Ancestors,
+): (of: Listable) => Listed[] {
   const numbers = numberOrderings(model)
   const ways = model.types.map((type) => ({
     filters: filtersOf(type, model),
@@ -47,7 +52,9 @@ export function createListing(model: ContentModel, facets: Facets): (of: Listabl
       publishedAt: rendition.publishedAt,
       facets: [
         noFacet,
-        ...facetsOf(way.filters, rendition, status).map((text) => facets.keep(text)),
+        ...facetsOf(way.filters, { data: rendition.data, status, ancestors }).map((text) =>
+          facets.keep(text),
+        ),
       ],
       orders: way.orderings.map(({ ordering, number }) => [
         number,

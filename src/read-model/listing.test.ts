@@ -27,7 +27,7 @@ const ids = (query: ListQuery, first = 100, after: ListPlace | null = null) =>
 const topics = (...ids: string[]) => ({ topics: ids.map((id) => ({ type: 'topics', id })) })
 const referring = (name: string, target: string, idOrSlug: string): ListFilter => ({
   kind: 'reference',
-  ...{ name, target, idOrSlug, withDescendants: name === 'topic' },
+  ...{ name, target, idOrSlug },
 })
 const topic = (id: string) => referring('topic', 'topics', id)
 const organisation = (id: string) => referring('organisation', 'organisations', id)

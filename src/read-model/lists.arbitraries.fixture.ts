@@ -109,7 +109,6 @@ const referring = (name: string, target: string, ids: string[]): fc.Arbitrary<Li
   fc.tuple(pick(...ids, 'nobody'), fc.boolean()).map(([id, bySlug]) => ({
     ...({ kind: 'reference', name, target } as const),
     idOrSlug: bySlug ? `${id}-slug` : id,
-    withDescendants: name === 'topic',
   }))
 
 const dates = (key: string): fc.Arbitrary<ListFilter> =>

@@ -3,17 +3,21 @@ import type { Sqlite } from './sqlite.ts'
 import { anyPublication, type TypeNumbers } from './type-numbers.ts'
 
 /** A document whose listing changes. */
-export interface Lister {
+export interface ListedDocument {
   key: number
   /** Number of its type. */
   type: number
 }
 
-/** @returns a function that takes a document from where it was listed to where it is listed now */
-export function createListingWriter(
-  sqlite: Sqlite,
-  types: TypeNumbers,
-): (document: Lister, before: readonly Listed[], after: readonly Listed[]) => void {
+/** Takes a document from where it was listed to where it is listed now. */
+export type ListingWriter = (
+  document: ListedDocument,
+  before: readonly Listed[],
+  after: readonly Listed[],
+) => void
+
+/** @param sqlite an open read model */
+export function createListingWriter(sqlite: Sqlite, types: TypeNumbers): ListingWriter {
   const [list, unlist] = [createAdder(sqlite), createRemover(sqlite)]
   return ({ key, type }, before, after) => {
     const typesOf = types.publications.includes(type) ? [type, anyPublication] : [type]

@@ -1,6 +1,7 @@
 import type { LedgerAction, LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
 import type { DocumentStatus } from './document.ts'
 import { referencesOf, toRenditions, type Rendition } from './edition.ts'
+import { createAncestors } from './ancestors.ts'
 import { createFacets } from './facets.ts'
 import { createIdentities } from './identities.ts'
 import { createListing } from './listed.ts'
@@ -8,6 +9,8 @@ import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 import { createEraser } from './write-erased.ts'
 import { createGoneWriter } from './write-gone.ts'
+import { createRelister } from './relist.ts'
+import { createTreeKeeper } from './tree-keeper.ts'
 import { createDocumentRemover } from './remove-document.ts'
 import { createDocumentWriter } from './write-document.ts'
 import { createListingWriter } from './write-listing.ts'
@@ -20,8 +23,10 @@ const statusAfter: { [action in LedgerAction]?: DocumentStatus } = {
 /** @returns a function that applies one ledger record inside the caller's transaction */
 export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: LedgerRecord) => void {
   const identities = createIdentities(sqlite, types)
-  const listedOf = createListing(types.model, createFacets(sqlite))
+  const [facets, ancestors] = [createFacets(sqlite), createAncestors(sqlite, types)]
+  const listedOf = createListing(types.model, facets, ancestors)
   const list = createListingWriter(sqlite, types)
+  const relist = createTreeKeeper(types, ancestors, createRelister(sqlite, facets, listedOf, list))
   const takeOut = createDocumentRemover(sqlite)
   const gone = createGoneWriter(sqlite)
   const erase = createEraser(sqlite, remove, gone)
@@ -54,15 +59,20 @@ export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: Ledge
     list({ key, type }, known?.listed ?? [], listed)
   }
 
-  return (record) => {
+  function write(record: LedgerRecord, type: number, identity: number): void {
     const { entry, content } = record
-    const type = types.numberOf(entry.type)
-    const identity = identities.keep({ type: entry.type, id: entry.documentId })
-    if (type === undefined || identity === undefined) return
     if (entry.action === 'erase') return erase(record, type, identity)
     // What it said was erased since: the entry that tells of it follows.
     if (entry.action !== 'unpublish' && content) return publish(record, type, identity)
     gone.remember(record, identity)
     remove(identity, type)
+  }
+
+  return (record) => {
+    const { type: slug, documentId: id } = record.entry
+    const type = types.numberOf(slug)
+    const identity = identities.keep({ type: slug, id })
+    if (type === undefined || identity === undefined) return
+    relist({ type: slug, id }, () => write(record, type, identity))
   }
 }

@@ -68,7 +68,6 @@ async function build(count: number, file: string): Promise<ReadModel> {
 
 const reference = (name: string, target: string, idOrSlug: string): ListFilter => ({
   ...({ kind: 'reference', name, target, idOrSlug } as const),
-  withDescendants: name === 'topic',
 })
 const choice = (name: string, ...values: string[]): ListFilter => ({
   ...({ kind: 'choice', name, values, isSingle: name !== 'region' } as const),

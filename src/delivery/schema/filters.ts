@@ -114,7 +114,7 @@ function referenceArgument(
     shared: `Only what names this ${single}${below}, by its id or slug.`,
     read: (value) => ({
       kind: 'reference',
-      ...{ name, target, withDescendants, idOrSlug: String(value) },
+      ...{ name, target, idOrSlug: String(value) },
     }),
   }
 }
