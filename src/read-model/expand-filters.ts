@@ -1,3 +1,4 @@
+import type { FrozenReference } from '../content/model.ts'
 import { categoryLength } from './facets-of.ts'
 import { facetText, type Facets } from './facets.ts'
 import type { ListFilter, Via } from './list-query.ts'
@@ -6,8 +7,13 @@ import type { TypeNumbers } from './type-numbers.ts'
 
 export type FacetFilter = Exclude<ListFilter, { kind: 'date' }>
 
-/** Turns a filter into the facets of which documents must have one. */
-export type FilterExpander = (filter: FacetFilter) => string[]
+/** Tells what filters mean. */
+export interface FilterExpander {
+  /** @returns the facets of which documents must have one */
+  expand(filter: FacetFilter): string[]
+  /** @returns whether an id is that of a document, or of one that is only referred to */
+  isId(reference: FrozenReference): boolean
+}
 
 /** @param sqlite an open read model */
 export function createFilterExpander(
@@ -15,9 +21,13 @@ export function createFilterExpander(
   types: TypeNumbers,
   facets: Facets,
 ): FilterExpander {
-  const resolve = createResolver(sqlite, types)
+  const known = sqlite.prepare('SELECT 1 FROM identities WHERE id = ? AND type = ?')
+  const isId = ({ type, id }: FrozenReference) =>
+    known.get(id, types.numberOf(type) ?? null) !== undefined
+  const idOf = createResolver(sqlite, types)
   const located = createLocator(sqlite, types, facets)
-  return (filter) => {
+
+  function expand(filter: FacetFilter): string[] {
     switch (filter.kind) {
       case 'choice': {
         const { name, values, via } = filter
@@ -26,27 +36,28 @@ export function createFilterExpander(
       }
       case 'reference': {
         const { name, target, idOrSlug } = filter
-        return [facetText(name, resolve(target, idOrSlug))]
+        const given = isId({ type: target, id: idOrSlug })
+        return [facetText(name, given ? idOrSlug : idOf(target, idOrSlug))]
       }
       case 'icd10':
         return codesBetween(facets, filter)
     }
   }
+
+  return { expand, isId }
 }
 
-/** @returns a function that finds the id of a document that is given by id or slug */
+/** @returns a function that finds the id of a document by its slug */
 function createResolver(sqlite: Sqlite, types: TypeNumbers) {
-  const byId = sqlite.prepare('SELECT 1 FROM identities WHERE id = ? AND type = ?')
   const bySlug = sqlite.prepare<{ id: string }>(`
     SELECT d.id FROM renditions s CROSS JOIN documents d ON d.key = s.document
     WHERE s.slug = ? AND s.type = ? ORDER BY d.key LIMIT 1`)
   const byFormerSlug = sqlite.prepare<{ id: string }>(`
     SELECT d.id FROM addresses a CROSS JOIN documents d ON d.identity = a.identity
     WHERE a.slug = ? AND a.type = ? ORDER BY a.sequence DESC LIMIT 1`)
-  return (target: string, idOrSlug: string): string => {
-    const key = [idOrSlug, types.numberOf(target) ?? null]
-    if (byId.get(...key)) return idOrSlug
-    return (bySlug.get(...key) ?? byFormerSlug.get(...key))?.id ?? idOrSlug
+  return (target: string, slug: string): string => {
+    const key = [slug, types.numberOf(target) ?? null]
+    return (bySlug.get(...key) ?? byFormerSlug.get(...key))?.id ?? slug
   }
 }
 

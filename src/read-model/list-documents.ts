@@ -3,6 +3,7 @@ import { documentColumns, joinRendition, keyList, toDocument } from './document.
 import type { DocumentRow, PublicDocument } from './document.ts'
 import { createFilterExpander } from './expand-filters.ts'
 import { createFacets } from './facets.ts'
+import { listKeys } from './list-keys.ts'
 import { createPlanner } from './list-plan.ts'
 import type { ListPlace, ListQuery } from './list-query.ts'
 import { countPlan, readPlaces } from './list-strategy.ts'
@@ -14,6 +15,8 @@ export interface DocumentLister {
   page(query: ListQuery, first: number, after: ListPlace | null): PublicDocument[]
   /** How many documents the list has; remembered until something is published. */
   count(query: ListQuery): number
+  /** The keys of what a list is read from; see `listKey`. */
+  listKeys(query: ListQuery): string[]
   /** Something was published. */
   forget(): void
 }
@@ -23,7 +26,9 @@ const rememberedCounts = 1000
 /** @param sqlite an open read model */
 export function createLister(sqlite: Sqlite, types: TypeNumbers): DocumentLister {
   const facets = createFacets(sqlite)
-  const plan = createPlanner(sqlite, types, facets, createFilterExpander(sqlite, types, facets))
+  const expander = createFilterExpander(sqlite, types, facets)
+  const plan = createPlanner(sqlite, types, facets, expander)
+  const publicationTypes = types.publications.map(types.slugOf)
   const counts = new Map<string, number>()
   const read = chains.map((chain) =>
     sqlite.prepare<DocumentRow>(`SELECT ${documentColumns} FROM json_each(?) j
@@ -50,6 +55,7 @@ export function createLister(sqlite: Sqlite, types: TypeNumbers): DocumentLister
       counts.set(name, count)
       return count
     },
+    listKeys: (query) => listKeys(query, publicationTypes, expander),
     forget: () => counts.clear(),
   }
 }

@@ -104,7 +104,8 @@ export function collect(
       ? ''
       : `CROSS JOIN orders o INDEXED BY orders_by_document
           ON o.document = l.document AND o.ordering = ?${values.push(ordering)} AND o.view = l.view`
-  const text = `SELECT DISTINCT ${column} AS value, l.document AS key ${rows} ${order}
+  const distinct = from.isExclusive ? '' : 'DISTINCT'
+  const text = `SELECT ${distinct} ${column} AS value, l.document AS key ${rows} ${order}
     WHERE true ${boundsSql(column, bounds, values)} ${probesOf(probes, values)}
     ${orderBy(bounds).replace('document', 'key')} LIMIT ?${values.push(first)}`
   return sqlite.prepare<ListPlace>(text).all(...values)

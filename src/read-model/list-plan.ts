@@ -49,7 +49,7 @@ export function createPlanner(
   sqlite: Sqlite,
   types: TypeNumbers,
   facets: Facets,
-  expand: FilterExpander,
+  { expand }: FilterExpander,
 ): (query: ListQuery) => ListPlan | null {
   const numbers = numberOrderings(types.model)
   const totals = sqlite.prepare<{ facet: number; type: number; view: number; total: number }>(`

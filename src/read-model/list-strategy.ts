@@ -42,6 +42,9 @@ function smallest(candidates: Candidates[]): Candidates | undefined {
   return candidates.sort((one, other) => one.size - other.size)[0]
 }
 
+/** What a row costs that is collected, compared with one that is read along an index. */
+const collecting = 2
+
 /** @returns what to collect, if that is cheaper than to read along an index */
 function fewest(sqlite: Sqlite, plan: ListPlan, first: number): Candidates | null {
   const { ordering, dates, facets, size } = plan
@@ -54,7 +57,7 @@ function fewest(sqlite: Sqlite, plan: ListPlan, first: number): Candidates | nul
   const share = asked.reduce((part, total) => part * Math.min(1, total / size), 1)
   const rows = ordering === null ? (facets[0]?.total ?? 0) : size
   const best = smallest(found)
-  return best && best.size <= Math.min(rows - 1, first / share) ? best : null
+  return best && best.size * collecting <= Math.min(rows - 1, first / share) ? best : null
 }
 
 /** The least key and value of all, and the greatest, whatever the type of values. */

@@ -12,7 +12,7 @@ import { createContentReader } from './read-content.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
 import type { ReadModel, TouchListener } from './read-model.ts'
 import type { Tag } from './tags.ts'
-import { createTouchWatcher } from './touched.ts'
+import { createTouchWatcher, type TouchedLists } from './touched.ts'
 import { scrubErased } from './scrub.ts'
 import type { Sqlite } from './sqlite.ts'
 import { schemaVersion } from './tables.ts'
@@ -49,9 +49,19 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   }
 
   function advance(records: readonly LedgerRecord[], write: (record: LedgerRecord) => void): void {
-    const end = applyBatch(parts.sqlite, write, cursor, records)
+    const end = applyOrForget(() => applyBatch(parts.sqlite, write, cursor, records))
     if (end !== cursor) parts.lister.forget()
     cursor = end
+  }
+
+  /** What failed may have left behind numbers of rows that were taken back. */
+  function applyOrForget(work: () => Cursor): Cursor {
+    try {
+      return work()
+    } catch (error) {
+      parts = assemble(parts.sqlite, model)
+      throw error
+    }
   }
 
   return {
@@ -94,11 +104,12 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
 
 function assemble(sqlite: Sqlite, model: ContentModel) {
   const types = numberTypes(model)
+  const touched: TouchedLists = { tags: null }
   return {
     sqlite,
     types,
-    write: createWriter(sqlite, types),
-    watch: createTouchWatcher(sqlite, types),
+    write: createWriter(sqlite, types, touched),
+    watch: createTouchWatcher(sqlite, types, touched),
     finder: createDocumentFinder(sqlite, types),
     referrers: createReferrerFinder(sqlite, types),
     lister: createLister(sqlite, types),
@@ -118,6 +129,7 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     referrers: (query, chain) => parts().referrers.referrers(query, chain),
     page: (query, first, after) => parts().lister.page(query, first, after),
     count: (query) => parts().lister.count(query),
+    listKeys: (query) => parts().lister.listKeys(query),
     data: (renditions) => parts().reader.data(renditions),
     richText: (renditions, field, format) => parts().reader.richText(renditions, field, format),
     fate: (address) => parts().findFate(address),

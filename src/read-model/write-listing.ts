@@ -16,13 +16,22 @@ export type ListingWriter = (
   after: readonly Listed[],
 ) => void
 
-/** @param sqlite an open read model */
-export function createListingWriter(sqlite: Sqlite, types: TypeNumbers): ListingWriter {
+/**
+ * @param sqlite an open read model
+ * @param tell is told what is written, too
+ */
+export function createListingWriter(
+  sqlite: Sqlite,
+  types: TypeNumbers,
+  tell: ListingWriter,
+): ListingWriter {
   const [list, unlist] = [createAdder(sqlite), createRemover(sqlite)]
-  return ({ key, type }, before, after) => {
+  return (document, before, after) => {
+    const { key, type } = document
     const typesOf = types.publications.includes(type) ? [type, anyPublication] : [type]
     for (const listed of missingFrom(after, before)) unlist(key, typesOf, listed)
     for (const listed of missingFrom(before, after)) list(key, typesOf, listed)
+    tell(document, before, after)
   }
 }
 

@@ -4,6 +4,7 @@ import { referencesOf, toRenditions, type Rendition } from './edition.ts'
 import { createAncestors } from './ancestors.ts'
 import { createFacets } from './facets.ts'
 import { createIdentities } from './identities.ts'
+import { touchedLists } from './list-keys.ts'
 import { createListing } from './listed.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
@@ -20,12 +21,23 @@ const statusAfter: { [action in LedgerAction]?: DocumentStatus } = {
   supersede: 'SUPERSEDED',
 }
 
-/** @returns a function that applies one ledger record inside the caller's transaction */
-export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: LedgerRecord) => void {
+/**
+ * @param touch is told the keys of the lists that a record changes, if anybody wants to know
+ * @returns a function that applies one ledger record inside the caller's transaction
+ */
+export function createWriter(
+  sqlite: Sqlite,
+  types: TypeNumbers,
+  touch?: (lists: string[]) => void,
+): (record: LedgerRecord) => void {
   const identities = createIdentities(sqlite, types)
   const [facets, ancestors] = [createFacets(sqlite), createAncestors(sqlite, types)]
   const listedOf = createListing(types.model, facets, ancestors)
-  const list = createListingWriter(sqlite, types)
+  const list = createListingWriter(sqlite, types, (document, before, after) => {
+    const type = types.slugOf(document.type)
+    const isPublication = types.publications.includes(document.type)
+    touch?.(touchedLists({ type, isPublication, before, after }, facets.textOf))
+  })
   const relist = createTreeKeeper(types, ancestors, createRelister(sqlite, facets, listedOf, list))
   const takeOut = createDocumentRemover(sqlite)
   const gone = createGoneWriter(sqlite)
