@@ -160,7 +160,7 @@ function sortKey(
 ): number | string {
   if (key === 'publishedAt') return document.publishedAt
   if (key === 'title') {
-    const family = fields.familyName ? `${String(fields.familyName)} ` : ''
+    const family = fields.familyName ? `${texts(fields.familyName).join()} ` : ''
     const text = `${family}${document.title}`.toLowerCase().replaceAll('ё', 'е')
     return text.replaceAll('«', '')
   }
