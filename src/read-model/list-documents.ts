@@ -3,11 +3,12 @@ import { documentColumns, joinRendition, keyList, toDocument } from './document.
 import type { DocumentRow, PublicDocument } from './document.ts'
 import { createFilterExpander } from './expand-filters.ts'
 import { createFacets } from './facets.ts'
-import { listKeys } from './list-keys.ts'
+import { listTags } from './list-tags.ts'
 import { createPlanner } from './list-plan.ts'
 import type { ListPlace, ListQuery } from './list-query.ts'
 import { countPlan, readPlaces } from './list-strategy.ts'
 import type { Sqlite } from './sqlite.ts'
+import type { Tag } from './tags.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 
 export interface DocumentLister {
@@ -15,8 +16,8 @@ export interface DocumentLister {
   page(query: ListQuery, first: number, after: ListPlace | null): PublicDocument[]
   /** How many documents the list has; remembered until something is published. */
   count(query: ListQuery): number
-  /** The keys of what a list is read from; see `listKey`. */
-  listKeys(query: ListQuery): string[]
+  /** The tags of what a list is read from. */
+  listTags(query: ListQuery): Tag[]
   /** Something was published. */
   forget(): void
 }
@@ -55,7 +56,7 @@ export function createLister(sqlite: Sqlite, types: TypeNumbers): DocumentLister
       counts.set(name, count)
       return count
     },
-    listKeys: (query) => listKeys(query, publicationTypes, expander),
+    listTags: (query) => listTags(query, publicationTypes, expander),
     forget: () => counts.clear(),
   }
 }

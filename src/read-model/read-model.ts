@@ -18,7 +18,7 @@ export interface ReadModel
     DocumentFinder,
     ReferrerFinder,
     ContentReader,
-    Pick<DocumentLister, 'page' | 'count' | 'listKeys'> {
+    Pick<DocumentLister, 'page' | 'count' | 'listTags'> {
   readonly model: ContentModel
   /** Sequence of the last ledger entry applied. */
   readonly position: number

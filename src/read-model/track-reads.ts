@@ -32,8 +32,6 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     tags.add(anyTag)
     return found
   }
-  const listTags = (types: readonly string[] | null) =>
-    (types ?? base.model.types.map(({ slug }) => slug)).map(listTag)
   const read = <Arguments extends unknown[], Result>(work: (...args: Arguments) => Result) => {
     return (...args: Arguments): Result => {
       onRead()
@@ -59,12 +57,13 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
       all(base.referrers(query, chain), referrersTag(query.target)),
     ),
     page: read((query, first, after) =>
-      all(base.page(query, first, after), ...listTags(query.types)),
+      all(base.page(query, first, after), ...base.listTags(query)),
     ),
     count: read((query) => {
-      for (const tag of listTags(query.types)) tags.add(tag)
+      for (const tag of base.listTags(query)) tags.add(tag)
       return base.count(query)
     }),
+    listTags: read((query) => base.listTags(query)),
     data: read((renditions) => base.data(renditions)),
     richText: read((renditions, field, format) => base.richText(renditions, field, format)),
     fate: read((address) => whole(base.fate(address))),

@@ -4,9 +4,10 @@ import { referencesOf, toRenditions, type Rendition } from './edition.ts'
 import { createAncestors } from './ancestors.ts'
 import { createFacets } from './facets.ts'
 import { createIdentities } from './identities.ts'
-import { touchedLists } from './list-keys.ts'
+import { touchedLists } from './list-tags.ts'
 import { createListing } from './listed.ts'
 import type { Sqlite } from './sqlite.ts'
+import type { TouchedLists } from './touched.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 import { createEraser } from './write-erased.ts'
 import { createGoneWriter } from './write-gone.ts'
@@ -22,21 +23,21 @@ const statusAfter: { [action in LedgerAction]?: DocumentStatus } = {
 }
 
 /**
- * @param touch is told the keys of the lists that a record changes, if anybody wants to know
+ * @param touched is told the tags of the lists that a record changes, if anybody wants to know
  * @returns a function that applies one ledger record inside the caller's transaction
  */
 export function createWriter(
   sqlite: Sqlite,
   types: TypeNumbers,
-  touch?: (lists: string[]) => void,
+  touched: TouchedLists,
 ): (record: LedgerRecord) => void {
   const identities = createIdentities(sqlite, types)
   const [facets, ancestors] = [createFacets(sqlite), createAncestors(sqlite, types)]
   const listedOf = createListing(types.model, facets, ancestors)
   const list = createListingWriter(sqlite, types, (document, before, after) => {
+    if (!touched.tags) return
     const type = types.slugOf(document.type)
-    const isPublication = types.publications.includes(document.type)
-    touch?.(touchedLists({ type, isPublication, before, after }, facets.textOf))
+    for (const tag of touchedLists({ type, before, after }, facets.textOf)) touched.tags.add(tag)
   })
   const relist = createTreeKeeper(types, ancestors, createRelister(sqlite, facets, listedOf, list))
   const takeOut = createDocumentRemover(sqlite)

@@ -6,10 +6,11 @@ import type { ListQuery } from './list-query.ts'
 import { queries, steps } from './lists.arbitraries.fixture.ts'
 import { listsModel } from './lists.fixture.ts'
 import { openFile } from './open-file.ts'
+import { createTouchWatcher, type TouchedLists } from './touched.ts'
 import { numberTypes } from './type-numbers.ts'
 import { createWriter } from './writer.ts'
 
-test('a list changes only with a record that touches a key of it', () => {
+test('a list changes only with a record that touches a tag of it', () => {
   let [changed, spared] = [0, 0]
   fc.assert(
     fc.property(
@@ -19,22 +20,22 @@ test('a list changes only with a record that touches a key of it', () => {
       (told, later, asked) => {
         const sqlite = openFile(':memory:', 'test')
         const types = numberTypes(listsModel)
-        let touched: string[] = []
-        const write = createWriter(sqlite, types, (keys) => void touched.push(...keys))
+        const touched: TouchedLists = { tags: null }
+        const write = createWriter(sqlite, types, touched)
+        const watch = createTouchWatcher(sqlite, types, touched)
         const lister = createLister(sqlite, types)
         const ledger = createLedger()
         const read = (query: ListQuery) => ({
-          keys: lister.listKeys(query),
+          tags: lister.listTags(query),
           ids: lister.page(query, 100, null).map(({ id }) => id),
         })
         for (const one of told) write(ledger.add(one))
         let before = asked.map(read)
         for (const one of later) {
-          touched = []
-          write(ledger.add(one))
+          const told = watch(ledger.add(one), write)
           const after = asked.map(read)
-          for (const [n, { keys, ids }] of before.entries()) {
-            const isTouched = keys.some((key) => touched.includes(key))
+          for (const [n, { tags, ids }] of before.entries()) {
+            const isTouched = tags.some((tag) => told.has(tag))
             if (!isTouched) {
               expect(after[n]?.ids).toEqual(ids)
               spared += 1
