@@ -46,8 +46,8 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     byId: read((type, id, chain) => one(base.byId(type, id, chain), documentTag({ type, id }))),
     bySlug: read((type, slug, chain) => {
       const found = base.bySlug(type, slug, chain)
-      // A former slug finds its document again when that enters the list of its type.
-      return one(found, slugTag(type, slug), ...(found ? [] : [listTag(type)]))
+      // A former slug leads to another document when one that had it enters the list of its type.
+      return one(found, slugTag(type, slug), ...(found?.slug === slug ? [] : [listTag(type)]))
     }),
     byReferences: read((references, chain) =>
       all(base.byReferences(references, chain), ...references.map(documentTag)),
