@@ -49,19 +49,11 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   }
 
   function advance(records: readonly LedgerRecord[], write: (record: LedgerRecord) => void): void {
-    const end = applyOrForget(() => applyBatch(parts.sqlite, write, cursor, records))
+    const apply = () => applyBatch(parts.sqlite, write, cursor, records)
+    // The writer may remember numbers of rows that were taken back.
+    const end = onFailure(apply, () => (parts = assemble(parts.sqlite, model)))
     if (end !== cursor) parts.lister.forget()
     cursor = end
-  }
-
-  /** What failed may have left behind numbers of rows that were taken back. */
-  function applyOrForget(work: () => Cursor): Cursor {
-    try {
-      return work()
-    } catch (error) {
-      parts = assemble(parts.sqlite, model)
-      throw error
-    }
   }
 
   return {
@@ -99,6 +91,16 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
       return () => void listeners.delete(listener)
     },
     close: () => parts.sqlite.close(),
+  }
+}
+
+/** @throws what the work throws, after making good for it */
+function onFailure<T>(work: () => T, makeGood: () => unknown): T {
+  try {
+    return work()
+  } catch (error) {
+    makeGood()
+    throw error
   }
 }
 
