@@ -29,6 +29,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     referrers: (query, chain) => some(base.referrers(query, chain)),
     page: (query, first, after) => base.page({ ...query, types: types(query.types) }, first, after),
     count: (query) => base.count({ ...query, types: types(query.types) }),
+    listTags: (query) => base.listTags({ ...query, types: types(query.types) }),
     fate(address) {
       const fate = base.fate(address)
       if (fate?.kind === 'public') return visible(fate.type) ? fate : null

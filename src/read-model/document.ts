@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../content/locales.ts'
 import type { FrozenReference, LocalizedText, Translations } from '../content/model.ts'
 import { chainColumn, type LocaleChain } from './chains.ts'
+import type { ListPlace } from './list-query.ts'
 
 export type DocumentStatus = 'CURRENT' | 'SUPERSEDED' | 'WITHDRAWN'
 
@@ -30,6 +31,8 @@ export interface PublicDocument {
   publishedAt: number
   firstPublishedAt: string
   updatedAt: string
+  /** Its place, where it was read from a list. */
+  place?: ListPlace
 }
 
 /** As selected with `documentColumns`. */

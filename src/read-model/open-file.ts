@@ -76,7 +76,7 @@ function isUsable(sqlite: Sqlite, file: string, version: string): boolean {
   const found = sqlite.prepare<{ value: string }>(`SELECT value FROM meta WHERE name = 'version'`)
   if (found.get()?.value !== version) return false
   sqlite.prepare('SELECT max(key) FROM documents').get()
-  sqlite.prepare('SELECT * FROM listings ORDER BY chain DESC, facet DESC LIMIT 1').get()
+  sqlite.prepare('SELECT * FROM listings ORDER BY view DESC, facet DESC LIMIT 1').get()
   return statSync(file).size > checkedBytes || isSound(sqlite)
 }
 

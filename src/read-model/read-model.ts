@@ -14,7 +14,11 @@ export type TouchListener = (touched: ReadonlySet<Tag> | null) => void
 
 /** The current editions in a SQLite file, derived from the ledger. All calls are synchronous. */
 export interface ReadModel
-  extends DocumentFinder, ReferrerFinder, ContentReader, Pick<DocumentLister, 'page' | 'count'> {
+  extends
+    DocumentFinder,
+    ReferrerFinder,
+    ContentReader,
+    Pick<DocumentLister, 'page' | 'count' | 'listTags'> {
   readonly model: ContentModel
   /** Sequence of the last ledger entry applied. */
   readonly position: number

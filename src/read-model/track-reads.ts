@@ -32,8 +32,6 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     tags.add(anyTag)
     return found
   }
-  const listTags = (types: readonly string[] | null) =>
-    (types ?? base.model.types.map(({ slug }) => slug)).map(listTag)
   const read = <Arguments extends unknown[], Result>(work: (...args: Arguments) => Result) => {
     return (...args: Arguments): Result => {
       onRead()
@@ -48,8 +46,8 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     byId: read((type, id, chain) => one(base.byId(type, id, chain), documentTag({ type, id }))),
     bySlug: read((type, slug, chain) => {
       const found = base.bySlug(type, slug, chain)
-      // A former slug finds its document again when that enters the list of its type.
-      return one(found, slugTag(type, slug), ...(found ? [] : [listTag(type)]))
+      // A former slug leads to another document when one that had it enters the list of its type.
+      return one(found, slugTag(type, slug), ...(found?.slug === slug ? [] : [listTag(type)]))
     }),
     byReferences: read((references, chain) =>
       all(base.byReferences(references, chain), ...references.map(documentTag)),
@@ -59,12 +57,13 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
       all(base.referrers(query, chain), referrersTag(query.target)),
     ),
     page: read((query, first, after) =>
-      all(base.page(query, first, after), ...listTags(query.types)),
+      all(base.page(query, first, after), ...base.listTags(query)),
     ),
     count: read((query) => {
-      for (const tag of listTags(query.types)) tags.add(tag)
+      for (const tag of base.listTags(query)) tags.add(tag)
       return base.count(query)
     }),
+    listTags: read((query) => base.listTags(query)),
     data: read((renditions) => base.data(renditions)),
     richText: read((renditions, field, format) => base.richText(renditions, field, format)),
     fate: read((address) => whole(base.fate(address))),

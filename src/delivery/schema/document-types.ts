@@ -1,11 +1,12 @@
 import { GraphQLInterfaceType, GraphQLObjectType, type GraphQLEnumType } from 'graphql'
+import type { ChoiceField } from '../../content/filters.ts'
 import type { ContentModel, TypeModel } from '../../content/model.ts'
 import type { DeliveredDocument, Scope } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
 import { centreFields } from './centre-fields.ts'
 import { documentFields, publicationFields } from './document-fields.ts'
 import { refineFields } from './refine-fields.ts'
-import { toFields, type FieldTypes, type ScopeFields } from './fields.ts'
+import { enumType, toFields, type FieldTypes, type ScopeFields } from './fields.ts'
 import { createNamedTypes } from './named-types.ts'
 import { networkFields } from './network-fields.ts'
 import { reviewFields } from './review-fields.ts'
@@ -16,6 +17,8 @@ export type DocumentType = GraphQLObjectType<Scope, DeliveryContext>
 export interface DocumentTypes {
   publication: GraphQLInterfaceType
   of(slug: string): DocumentType
+  /** The enum of a choice. */
+  choicesOf(field: ChoiceField): GraphQLEnumType
   all: DocumentType[]
 }
 
@@ -46,7 +49,12 @@ export function createDocumentTypes(
     const { name, description } = type
     types.set(type.slug, new GraphQLObjectType({ name, description, interfaces, fields }))
   }
-  return { publication, of: (slug) => known(types, slug), all: [...types.values()] }
+  return {
+    publication,
+    of: (slug) => known(types, slug),
+    choicesOf: (field) => enumType(field, context),
+    all: [...types.values()],
+  }
 }
 
 function once<T>(make: () => T): () => T {
