@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { reportTransactionEnd } from '../../lib/transaction-events.ts'
 import { UserError } from '../../lib/user-error.ts'
 import type { ScrubbingAdapter } from '../../workflow/erase/pending.ts'
+import { indexParents } from './index-parents.ts'
 import { insertInBatches, insertLean } from './lean-insert.ts'
 import { migrations } from './migrations/index.ts'
 import { openSingleWriter, type SingleWriter } from './single-writer.ts'
@@ -19,14 +20,21 @@ type AwaitableId = Parameters<SqliteAdapter['commitTransaction']>[0]
  * @param url `file:` URL of the database
  */
 export function singleWriterSqlite(url: string): DatabaseAdapterObj {
+  let adapter: SqliteAdapter | undefined
   const base = sqliteAdapter({
     client: { url },
     idType: 'uuid',
     push: false,
     transactionOptions: {},
     migrationDir: 'src/config/database/migrations',
+    beforeSchemaInit: [
+      ({ schema }) => {
+        if (adapter) indexParents(adapter)
+        return schema
+      },
+    ],
   })
-  return { ...base, init: (args) => withSingleWriter(base.init(args), url) }
+  return { ...base, init: (args) => withSingleWriter((adapter = base.init(args)), url) }
 }
 
 function withSingleWriter(adapter: SqliteAdapter, url: string): SqliteAdapter {

@@ -1,9 +1,10 @@
-import * as migration_20261122_014419_initial from './20261122_014419_initial.ts';
-import * as migration_20261124_160250_workflow from './20261124_160250_workflow.ts';
-import * as migration_20261126_233449_unsaved from './20261126_233449_unsaved.ts';
-import * as migration_20261127_004109_notices_erasures from './20261127_004109_notices_erasures.ts';
-import * as migration_20261127_070034_preview_links from './20261127_070034_preview_links.ts';
-import * as migration_20261127_075902_api_clients from './20261127_075902_api_clients.ts';
+import * as migration_20261122_014419_initial from './20261122_014419_initial';
+import * as migration_20261124_160250_workflow from './20261124_160250_workflow';
+import * as migration_20261126_233449_unsaved from './20261126_233449_unsaved';
+import * as migration_20261127_004109_notices_erasures from './20261127_004109_notices_erasures';
+import * as migration_20261127_070034_preview_links from './20261127_070034_preview_links';
+import * as migration_20261127_075902_api_clients from './20261127_075902_api_clients';
+import * as migration_20261127_082343_parent_indexes from './20261127_082343_parent_indexes.ts'
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_075902_api_clients.up,
     down: migration_20261127_075902_api_clients.down,
-    name: '20261127_075902_api_clients'
+    name: '20261127_075902_api_clients',
+  },
+  {
+    up: migration_20261127_082343_parent_indexes.up,
+    down: migration_20261127_082343_parent_indexes.down,
+    name: '20261127_082343_parent_indexes'
   },
 ];
