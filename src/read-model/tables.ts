@@ -4,7 +4,7 @@ import type { ContentModel } from '../content/model.ts'
 import { chainColumn, chains } from './chains.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 5
+const tablesVersion = 6
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53
@@ -45,6 +45,7 @@ CREATE TABLE documents (
   listed TEXT NOT NULL,
   ${chainColumns}
 );
+CREATE INDEX documents_by_sequence ON documents (type, sequence);
 CREATE TABLE renditions (
   key INTEGER PRIMARY KEY,
   document INTEGER NOT NULL,
@@ -89,7 +90,10 @@ CREATE TABLE gone (
   PRIMARY KEY (type, slug, id)
 ) WITHOUT ROWID;
 CREATE INDEX gone_by_id ON gone (id);
+CREATE INDEX gone_by_sequence ON gone (type, sequence);
 CREATE TABLE erased (
-  identity INTEGER PRIMARY KEY, id TEXT NOT NULL, since TEXT NOT NULL, addresses TEXT NOT NULL
+  identity INTEGER PRIMARY KEY, id TEXT NOT NULL, since TEXT NOT NULL, addresses TEXT NOT NULL,
+  type INTEGER NOT NULL, sequence INTEGER NOT NULL
 );
+CREATE INDEX erased_by_sequence ON erased (type, sequence);
 `

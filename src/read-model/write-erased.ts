@@ -15,7 +15,7 @@ export function createEraser(
   const forgetAddresses = sqlite.prepare('DELETE FROM addresses WHERE identity = ?')
   const endRedirects = sqlite.prepare(`
     UPDATE gone SET redirect = NULL WHERE redirect ->> 'id' = ? AND redirect ->> 'type' = ?`)
-  const insert = sqlite.prepare('INSERT OR REPLACE INTO erased VALUES (?, ?, ?, ?)')
+  const insert = sqlite.prepare('INSERT OR REPLACE INTO erased VALUES (?, ?, ?, ?, ?, ?)')
   return ({ entry, content }, type, identity) => {
     const { documentId, recordedAt } = entry
     const [wasPublic, wasGone] = [remove(identity), gone.forget(type, documentId)]
@@ -23,6 +23,6 @@ export function createEraser(
     forgetAddresses.run(identity)
     endRedirects.run(documentId, entry.type)
     const addresses = JSON.stringify(content?.addresses ?? [])
-    insert.run(identity, documentId, recordedAt, addresses)
+    insert.run(identity, documentId, recordedAt, addresses, type, entry.sequence)
   }
 }

@@ -6,6 +6,7 @@ import {
   type GraphQLEnumType,
   type GraphQLInterfaceType,
 } from 'graphql'
+import { textIn } from '../../content/localized.ts'
 import { successorPath } from '../../read-model/index.ts'
 import { targetOf, type DeliveredDocument } from '../batch.ts'
 import { pathOf } from '../paths.ts'
@@ -70,7 +71,7 @@ export function publicationFields(
     statusReason: {
       type: GraphQLString,
       description: 'Why it was withdrawn, in the first wanted language it was given in.',
-      resolve: ({ owner }) => reasonOf(owner),
+      resolve: ({ owner }) => textIn(owner.batch.chain, owner.document.reason),
     },
     successor: {
       type: publication,
@@ -100,9 +101,4 @@ function translationsOf({ document }: DeliveredDocument): TranslationState[] {
     const madeFor = translations[locale]
     return madeFor ? [{ locale, version: madeFor, isCurrent: madeFor === version }] : []
   })
-}
-
-function reasonOf({ document, batch }: DeliveredDocument): string | null {
-  const given = batch.chain.map((locale) => document.reason?.[locale])
-  return given.find((reason) => reason !== undefined) ?? null
 }

@@ -15,6 +15,9 @@ export type DocumentType = GraphQLObjectType<Scope, DeliveryContext>
 /** The types of whole documents, and the interface of all publications. */
 export interface DocumentTypes {
   publication: GraphQLInterfaceType
+  publicationType: GraphQLEnumType
+  /** Those of publications alone. */
+  publications: DocumentType[]
   of(slug: string): DocumentType
   all: DocumentType[]
 }
@@ -46,7 +49,12 @@ export function createDocumentTypes(
     const { name, description } = type
     types.set(type.slug, new GraphQLObjectType({ name, description, interfaces, fields }))
   }
-  return { publication, of: (slug) => known(types, slug), all: [...types.values()] }
+  const publications = model.types.filter(({ role }) => role === 'publication')
+  const of = (slug: string) => known(types, slug)
+  return {
+    ...{ publication, publicationType, of, all: [...types.values()] },
+    publications: publications.map(({ slug }) => of(slug)),
+  }
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,12 +1,12 @@
 import { GraphQLID, GraphQLString, type GraphQLFieldConfig } from 'graphql'
-import { parsePath } from '../../content/addresses.ts'
 import type { TypeModel } from '../../content/model.ts'
-import type { LocaleChain, PublicDocument, ReadModel } from '../../read-model/index.ts'
 import { badInput } from '../bad-input.ts'
-import { toBatch, type DeliveredDocument } from '../batch.ts'
+import { toBatch } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
+import { answerFate } from '../fate.ts'
 import { chainOf, localeArguments, type LocaleArguments } from './arguments.ts'
 import type { DocumentTypes } from './document-types.ts'
+import { publicationResult } from './publication-result.ts'
 
 type SingleField<Arguments> = GraphQLFieldConfig<unknown, DeliveryContext, Arguments>
 
@@ -27,46 +27,28 @@ export function singleField(
       const chain = chainOf(wanted)
       assertOne({ id, ...(hasSlug ? { slug } : {}) })
       const found = id ? readModel.byId(type, id, chain) : readModel.bySlug(type, slug ?? '', chain)
-      return deliverOne(readModel, chain, found)
+      return found && (toBatch(readModel, chain, [found])[0] ?? null)
     },
   }
 }
 
-/** The field for one publication of whatever type: by `id`, or by `path`. */
+/** The field for one publication of whatever type, or for what has become of it. */
 export function publicationField(
   types: DocumentTypes,
 ): SingleField<LocaleArguments & { id?: string | null; path?: string | null }> {
   const path = { type: GraphQLString, description: 'Its path, such as `/statements/flu`.' }
   return {
-    type: types.publication,
-    description: 'One publication, or null when none is public under that address.',
+    type: publicationResult(types),
+    description:
+      'One publication, or what has become of it. Null when nothing was ever public under that ' +
+      'address, or not in the wanted languages.',
     args: { id: idArgument, path, ...localeArguments },
     resolve(_, { id, path, ...wanted }, { readModel }) {
-      const chain = chainOf(wanted)
       assertOne({ id, path })
-      const found = id ? byId(readModel, id, chain) : byPath(readModel, path ?? '', chain)
-      return deliverOne(readModel, chain, found)
+      const address = typeof id === 'string' ? { id } : { path: path ?? '' }
+      return answerFate(readModel, readModel.fate(address), chainOf(wanted))
     },
   }
-}
-
-function byId(readModel: ReadModel, id: string, chain: LocaleChain): PublicDocument | null {
-  const types = readModel.model.types.filter(({ role }) => role === 'publication')
-  const references = types.map(({ slug }) => ({ type: slug, id }))
-  return readModel.byReferences(references, chain)[0] ?? null
-}
-
-function byPath(readModel: ReadModel, path: string, chain: LocaleChain): PublicDocument | null {
-  const { type, slug } = parsePath(readModel.model, path) ?? {}
-  return type && slug ? readModel.bySlug(type, slug, chain) : null
-}
-
-function deliverOne(
-  readModel: ReadModel,
-  chain: LocaleChain,
-  found: PublicDocument | null,
-): DeliveredDocument | null {
-  return found && (toBatch(readModel, chain, [found])[0] ?? null)
 }
 
 function assertOne(keys: { [name: string]: string | null | undefined }): void {
