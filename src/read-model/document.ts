@@ -69,14 +69,15 @@ export function toDocument(row: DocumentRow, typeSlug: (type: number) => string)
   }
 }
 
-/** @param json as stored */
+/** @param json a text in several languages, as stored */
 export function toReason(json: string | null): LocalizedText | null {
   return json === null ? null : (JSON.parse(json) as LocalizedText)
 }
 
 const localesOf = new Map<string, Locale[]>()
 
-function toLocales(list: string): Locale[] {
+/** @param list as stored, joined by commas */
+export function toLocales(list: string): Locale[] {
   const known = localesOf.get(list)
   if (known) return known
   const found = locales.filter((locale) => list.split(',').includes(locale))

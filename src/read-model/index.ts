@@ -1,6 +1,8 @@
 export { chains, toChain, type LocaleChain } from './chains.ts'
 export type { DocumentStatus, PublicDocument, RichTextFormat } from './document.ts'
 export { ReadModelChainError, ReadModelGapError } from './errors.ts'
+export type { Change, ChangeQuery } from './find-changes.ts'
+export type { Edition } from './find-editions.ts'
 export type { Address, Fate } from './find-fate.ts'
 export type { GonePublication } from './find-gone.ts'
 export { startFollower, type Follower, type FollowerOptions } from './follower.ts'

@@ -1,7 +1,9 @@
 import type { ContentModel } from '../content/model.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
 import type { Cursor } from './apply.ts'
+import type { ChangeFinder } from './find-changes.ts'
 import type { DocumentFinder } from './find-documents.ts'
+import type { EditionFinder } from './find-editions.ts'
 import type { Address, Fate } from './find-fate.ts'
 import type { GonePublication } from './find-gone.ts'
 import type { ReferrerFinder } from './find-referrers.ts'
@@ -14,7 +16,13 @@ export type TouchListener = (touched: ReadonlySet<Tag> | null) => void
 
 /** The current editions in a SQLite file, derived from the ledger. All calls are synchronous. */
 export interface ReadModel
-  extends DocumentFinder, ReferrerFinder, ContentReader, Pick<DocumentLister, 'page' | 'count'> {
+  extends
+    DocumentFinder,
+    ReferrerFinder,
+    ContentReader,
+    ChangeFinder,
+    EditionFinder,
+    Pick<DocumentLister, 'page' | 'count'> {
   readonly model: ContentModel
   /** Sequence of the last ledger entry applied. */
   readonly position: number

@@ -19,6 +19,7 @@ const chainColumns = chains.map((chain) => `${chainColumn(chain)} INTEGER`).join
 /**
  * `type` is the position of the type in the content model plus one; 0 in `listings` means any
  * publication. `facet` and `target` are keys of `identities`; facet 0 means no filter.
+ * `editions` has all editions of publications that were not erased, without what they say.
  * `erased.addresses` is a JSON list of what `eraseAddress` makes.
  * Columns of type BLOB hold a `TextColumn`. Rich text has a table of its own, so that a list of titles never reads a body.
  */
@@ -46,6 +47,20 @@ CREATE TABLE documents (
   ${chainColumns}
 );
 CREATE INDEX documents_by_sequence ON documents (type, sequence);
+CREATE TABLE editions (
+  sequence INTEGER PRIMARY KEY,
+  identity INTEGER NOT NULL,
+  version TEXT NOT NULL,
+  action TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  locales TEXT NOT NULL,
+  slugs TEXT NOT NULL,
+  corrections INTEGER NOT NULL,
+  note TEXT,
+  reason TEXT
+);
+CREATE INDEX editions_by_identity ON editions (identity);
 CREATE TABLE renditions (
   key INTEGER PRIMARY KEY,
   document INTEGER NOT NULL,

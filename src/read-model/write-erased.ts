@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '../ledger/entry.ts'
 import { noteErasure } from './scrub.ts'
 import type { Sqlite } from './sqlite.ts'
+import type { EditionWriter } from './write-editions.ts'
 import type { GoneWriter } from './write-gone.ts'
 
 /**
@@ -11,6 +12,7 @@ export function createEraser(
   sqlite: Sqlite,
   remove: (identity: number) => unknown,
   gone: GoneWriter,
+  editions: EditionWriter,
 ): (record: LedgerRecord, type: number, identity: number) => void {
   const forgetAddresses = sqlite.prepare('DELETE FROM addresses WHERE identity = ?')
   const endRedirects = sqlite.prepare(`
@@ -21,6 +23,7 @@ export function createEraser(
     const [wasPublic, wasGone] = [remove(identity), gone.forget(type, documentId)]
     if (wasPublic || wasGone) noteErasure(sqlite)
     forgetAddresses.run(identity)
+    editions.forget(identity)
     endRedirects.run(documentId, entry.type)
     const addresses = JSON.stringify(content?.addresses ?? [])
     insert.run(identity, documentId, recordedAt, addresses, type, entry.sequence)

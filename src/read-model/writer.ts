@@ -8,13 +8,15 @@ import { createEraser } from './write-erased.ts'
 import { createGoneWriter } from './write-gone.ts'
 import { createDocumentRemover } from './remove-document.ts'
 import { createDocumentWriter } from './write-document.ts'
+import { createEditionWriter } from './write-editions.ts'
 
 /** @returns a function that applies one ledger record inside the caller's transaction */
 export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: LedgerRecord) => void {
   const identities = createIdentities(sqlite, types)
   const remove = createDocumentRemover(sqlite)
   const gone = createGoneWriter(sqlite)
-  const erase = createEraser(sqlite, remove, gone)
+  const editions = createEditionWriter(sqlite)
+  const erase = createEraser(sqlite, remove, gone, editions)
   const insert = createDocumentWriter(sqlite, identities)
 
   /** A small change of a publication is not announced: for readers it is as old as it was. */
@@ -32,6 +34,7 @@ export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: Ledge
     const listed = listedOf(type, renditions, types, identities)
     const references = referencesOf(renditions, record.content?.successor)
     const times = { firstPublishedAt, updatedAt: updatedAt ?? entry.recordedAt }
+    if (types.publications.includes(type)) editions.remember(record, identity, renditions)
     insert({ record, key, identity, type, ...times, renditions, listed, references })
   }
 
@@ -44,6 +47,7 @@ export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: Ledge
     // What it said was erased since: the entry that tells of it follows.
     if (entry.action !== 'unpublish' && content) return publish(record, type, identity)
     gone.remember(record, identity)
-    remove(identity)
+    if (remove(identity) && types.publications.includes(type))
+      editions.remember(record, identity, [])
   }
 }
