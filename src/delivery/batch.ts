@@ -1,6 +1,12 @@
 import type { FrozenFields, FrozenReference, TypeModel } from '../content/model.ts'
 import type { LocaleChain, PublicDocument, ReadModel, RichTextFormat } from '../read-model/index.ts'
 
+/** What is read of documents and of what they refer to: the read model, or an edition of before. */
+export type BatchReader = Pick<
+  ReadModel,
+  'model' | 'data' | 'richText' | 'targets' | 'referrers' | 'byReferences' | 'editions' | 'file'
+>
+
 /** An object of an answer: a document, or a group or row inside it. */
 export interface Scope {
   owner: DeliveredDocument
@@ -21,7 +27,7 @@ export interface DeliveredDocument extends Scope {
  * the first time that any of them is asked: no query per row, and nothing that is not asked for.
  */
 interface Batch {
-  readModel: ReadModel
+  readModel: BatchReader
   chain: LocaleChain
   documents: DeliveredDocument[]
   data: Map<number, FrozenFields> | null
@@ -31,7 +37,7 @@ interface Batch {
 
 /** @param chain the locales in which also everything that the documents refer to is delivered */
 export function toBatch(
-  readModel: ReadModel,
+  readModel: BatchReader,
   chain: LocaleChain,
   documents: readonly PublicDocument[],
 ): DeliveredDocument[] {

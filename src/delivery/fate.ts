@@ -69,6 +69,7 @@ export function deliverReference(
   return found && (toBatch(readModel, chain, [found])[0] ?? null)
 }
 
-function isPublication({ model }: ReadModel, { type }: FrozenReference): boolean {
+/** Whether a reference is to a publication. */
+export function isPublication({ model }: ReadModel, { type }: FrozenReference): boolean {
   return model.types.some(({ slug, role }) => slug === type && role === 'publication')
 }

@@ -20,8 +20,13 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
   // Every method by name: a new one does not compile before it says what it hides.
   return {
     model: base.model,
-    position: base.position,
-    cursor: base.cursor,
+    // Not as they are now: an answer that waits for the ledger asks again.
+    get position() {
+      return base.position
+    },
+    get cursor() {
+      return base.cursor
+    },
     byId: (type, id, chain) => one(base.byId(type, id, chain)),
     bySlug: (type, slug, chain) => one(base.bySlug(type, slug, chain)),
     byReferences: (references, chain) => some(base.byReferences(references, chain)),
@@ -31,9 +36,13 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     count: (query) => base.count({ ...query, types: types(query.types) }),
     fate(address) {
       const fate = base.fate(address)
-      if (fate?.kind === 'public') return visible(fate.type) ? fate : null
-      return fate
+      if (fate?.kind !== 'moved') return fate && visible(fate.type) ? fate : null
+      if (!visible(fate.from.type)) return null
+      return fate.to && !visible(fate.to.type) ? { ...fate, to: null } : fate
     },
+    changes: (query) => base.changes({ ...query, types: types(query.types) }),
+    editions: (references) => base.editions(references.filter(({ type }) => visible(type))),
+    holders: (type, slug) => (visible(type) ? base.holders(type, slug) : []),
     gone: (type, slug) => (visible(type) ? base.gone(type, slug) : null),
     data: (renditions) => base.data(renditions),
     richText: (renditions, field, format) => base.richText(renditions, field, format),

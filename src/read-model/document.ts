@@ -30,12 +30,14 @@ export interface PublicDocument {
   publishedAt: number
   firstPublishedAt: string
   updatedAt: string
+  /** Only of an edition of before: its place in the ledger, and the publication as it is now. */
+  past?: { sequence: number; current: PublicDocument }
 }
 
 /** As selected with `documentColumns`. */
 export type DocumentRow = Omit<
   PublicDocument,
-  'type' | 'locales' | 'reason' | 'successor' | 'translations'
+  'type' | 'locales' | 'reason' | 'successor' | 'translations' | 'past'
 > & {
   type: number
   locales: string

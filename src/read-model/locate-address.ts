@@ -123,7 +123,7 @@ function prepare(sqlite: Sqlite) {
   }
 }
 
-/** What the front end does with a query or a fragment is its own affair. */
+/** The page of a path: what the front end does with a query or a fragment is its own affair. */
 export function toPagePath(path: string): string {
   const page = path.replace(/[?#].*$/s, '')
   return page.length > 1 && page.endsWith('/') ? page.slice(0, -1) : page

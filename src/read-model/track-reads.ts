@@ -1,4 +1,7 @@
+import { parsePath } from '../content/addresses.ts'
+import type { FrozenReference } from '../content/model.ts'
 import type { PublicDocument } from './document.ts'
+import { toPagePath, type Address } from './locate-address.ts'
 import type { ReadModel } from './read-model.ts'
 import { anyTag, documentTag, listTag, referrersTag, slugTag, type Tag } from './tags.ts'
 
@@ -31,6 +34,13 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
   const whole = <T>(found: T): T => {
     tags.add(anyTag)
     return found
+  }
+  /** An address is its document's until that changes, or another one takes its slug. */
+  const held = <F extends FrozenReference>(fate: F, address: Address): F => {
+    tags.add(documentTag(fate))
+    const place = 'path' in address ? parsePath(base.model, toPagePath(address.path)) : null
+    if (place) tags.add(slugTag(place.type, place.slug))
+    return fate
   }
   const listTags = (types: readonly string[] | null) =>
     (types ?? base.model.types.map(({ slug }) => slug)).map(listTag)
@@ -67,7 +77,16 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     }),
     data: read((renditions) => base.data(renditions)),
     richText: read((renditions, field, format) => base.richText(renditions, field, format)),
-    fate: read((address) => whole(base.fate(address))),
+    fate: read((address) => {
+      const fate = base.fate(address)
+      return fate?.kind === 'public' ? held(fate, address) : whole(fate)
+    }),
+    changes: read((query) => whole(base.changes(query))),
+    editions: read((references) => {
+      for (const reference of references) tags.add(documentTag(reference))
+      return base.editions(references)
+    }),
+    holders: read((type, slug) => whole(base.holders(type, slug))),
     gone: read((type, slug) => whole(base.gone(type, slug))),
     file: read((filename) => whole(base.file(filename))),
     onTouched: () => notHere(),

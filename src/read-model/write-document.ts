@@ -1,7 +1,6 @@
-import type { LedgerAction, LedgerRecord } from '../ledger/entry.ts'
+import type { LedgerRecord } from '../ledger/entry.ts'
 import { chainColumn, chains } from './chains.ts'
-import type { DocumentStatus } from './document.ts'
-import { renditionByChain, type Rendition } from './edition.ts'
+import { renditionByChain, statusAfter, type Rendition } from './edition.ts'
 import type { Identities } from './identities.ts'
 import type { Listed } from './listed.ts'
 import type { PlacedReference } from './project.ts'
@@ -49,11 +48,6 @@ export function createDocumentWriter(
   }
 }
 
-const statusAfter: { [action in LedgerAction]?: DocumentStatus } = {
-  withdraw: 'WITHDRAWN',
-  supersede: 'SUPERSEDED',
-}
-
 function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
   const views = chains.map(chainColumn)
   const insert = sqlite.prepare(`
@@ -77,7 +71,7 @@ function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
       entry.documentId,
       type,
       entry.version,
-      statusAfter[entry.action] ?? 'CURRENT',
+      statusAfter(entry.action),
       toJson(entry.action === 'withdraw' ? content?.reason : undefined),
       toJson(content?.successor),
       toJson(content?.translations),

@@ -1,5 +1,5 @@
-import type { LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
-import { referencesOf, toRenditions, type Rendition } from './edition.ts'
+import type { LedgerRecord } from '../ledger/entry.ts'
+import { isAnnounced, referencesOf, toRenditions, type Rendition } from './edition.ts'
 import { createIdentities } from './identities.ts'
 import { listedOf } from './listed.ts'
 import type { Sqlite } from './sqlite.ts'
@@ -19,16 +19,12 @@ export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: Ledge
   const erase = createEraser(sqlite, remove, gone, editions)
   const insert = createDocumentWriter(sqlite, identities)
 
-  /** A small change of a publication is not announced: for readers it is as old as it was. */
-  function isAnnounced(type: number, { action, version }: LedgerEntry): boolean {
-    return action !== 'revise' || version.endsWith('.0') || !types.publications.includes(type)
-  }
-
   function publish(record: LedgerRecord, type: number, identity: number): void {
     const { entry } = record
     const known = remove(identity) ?? gone.forget(type, entry.documentId)
     const key = known?.key ?? entry.sequence
-    const updatedAt = isAnnounced(type, entry) ? undefined : known?.updatedAt
+    const isNews = isAnnounced(entry) || !types.publications.includes(type)
+    const updatedAt = isNews ? undefined : known?.updatedAt
     const firstPublishedAt = known?.firstPublishedAt ?? entry.recordedAt
     const renditions: Rendition[] = toRenditions(record, types, key, firstPublishedAt)
     const listed = listedOf(type, renditions, types, identities)

@@ -1,4 +1,5 @@
 import {
+  GraphQLBoolean,
   GraphQLID,
   GraphQLList,
   GraphQLNonNull,
@@ -67,6 +68,22 @@ export function publicationFields(
     status: {
       ...required(PublicationStatus, 'Whether it still stands.'),
       resolve: ({ owner }) => owner.document.status,
+    },
+    currentStatus: {
+      ...required(
+        PublicationStatus,
+        'Whether the publication stands now: differs from `status`, which is as of then, in an ' +
+          'answer to `asOf`.',
+      ),
+      resolve: ({ owner: { document } }) => (document.past?.current ?? document).status,
+    },
+    isCurrent: {
+      ...required(
+        GraphQLBoolean,
+        'Whether this is what the publication says now; false for an edition of before, which ' +
+          'only `asOf` answers. Mark it as such.',
+      ),
+      resolve: ({ owner }) => owner.document.past === undefined,
     },
     statusReason: {
       type: GraphQLString,

@@ -4,9 +4,11 @@ import { badInput } from '../bad-input.ts'
 import { toBatch } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
 import { answerFate } from '../fate.ts'
+import { answerPast } from '../past.ts'
 import { chainOf, localeArguments, type LocaleArguments } from './arguments.ts'
 import type { DocumentTypes } from './document-types.ts'
 import { publicationResult } from './publication-result.ts'
+import { DateTime } from './scalars.ts'
 
 type SingleField<Arguments> = GraphQLFieldConfig<unknown, DeliveryContext, Arguments>
 
@@ -32,21 +34,35 @@ export function singleField(
   }
 }
 
+type PublicationArguments = LocaleArguments & {
+  id?: string | null
+  path?: string | null
+  asOf?: string | null
+}
+
+const asOfArgument = {
+  type: DateTime,
+  description:
+    'As it was at this instant, in the past. What was unpublished or erased since is `Gone`; what ' +
+    'it refers to is answered as it is now. `isCurrent` and `currentStatus` tell an edition of ' +
+    'before from what stands.',
+}
+
 /** The field for one publication of whatever type, or for what has become of it. */
-export function publicationField(
-  types: DocumentTypes,
-): SingleField<LocaleArguments & { id?: string | null; path?: string | null }> {
+export function publicationField(types: DocumentTypes): SingleField<PublicationArguments> {
   const path = { type: GraphQLString, description: 'Its path, such as `/statements/flu`.' }
   return {
     type: publicationResult(types),
     description:
       'One publication, or what has become of it. Null when nothing was ever public under that ' +
       'address, or not in the wanted languages.',
-    args: { id: idArgument, path, ...localeArguments },
-    resolve(_, { id, path, ...wanted }, { readModel }) {
+    args: { id: idArgument, path, asOf: asOfArgument, ...localeArguments },
+    resolve(_, { id, path, asOf, ...wanted }, context) {
       assertOne({ id, path })
       const address = typeof id === 'string' ? { id } : { path: path ?? '' }
-      return answerFate(readModel, readModel.fate(address), chainOf(wanted))
+      const chain = chainOf(wanted)
+      if (typeof asOf === 'string') return answerPast(context, { address, chain, asOf })
+      return answerFate(context.readModel, context.readModel.fate(address), chain)
     },
   }
 }
