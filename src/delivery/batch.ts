@@ -1,5 +1,11 @@
 import type { FrozenFields, FrozenReference, TypeModel } from '../content/model.ts'
-import type { LocaleChain, PublicDocument, ReadModel, RichTextFormat } from '../read-model/index.ts'
+import type {
+  Edition,
+  LocaleChain,
+  PublicDocument,
+  ReadModel,
+  RichTextFormat,
+} from '../read-model/index.ts'
 
 /** What is read of documents and of what they refer to: the read model, or an edition of before. */
 export type BatchReader = Pick<
@@ -33,6 +39,7 @@ interface Batch {
   data: Map<number, FrozenFields> | null
   richTexts: Map<string, Map<number, string>>
   targets: Map<string, Map<string, DeliveredDocument>>
+  editions: Map<string, Edition[]> | null
 }
 
 /** @param chain the locales in which also everything that the documents refer to is delivered */
@@ -48,6 +55,7 @@ export function toBatch(
     data: null,
     richTexts: new Map(),
     targets: new Map(),
+    editions: null,
   }
   batch.documents = documents.map((document) => deliver(batch, document))
   return batch.documents
@@ -72,6 +80,12 @@ function deliver(batch: Batch, document: PublicDocument): DeliveredDocument {
 function fieldsOf({ batch, document }: DeliveredDocument): FrozenFields {
   batch.data ??= batch.readModel.data(batch.documents.map((each) => each.document.rendition))
   return batch.data.get(document.rendition) ?? {}
+}
+
+/** @returns all editions of a publication, newest first */
+export function editionsOf({ batch, document }: DeliveredDocument): Edition[] {
+  batch.editions ??= batch.readModel.editions(batch.documents.map((each) => each.document))
+  return batch.editions.get(`${document.type} ${document.id}`) ?? []
 }
 
 /** @returns marked text of a rich text field of the document itself */

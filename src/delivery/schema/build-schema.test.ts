@@ -53,6 +53,7 @@ describe('the schema', () => {
       'statusReason',
       'currentStatus',
       'isCurrent',
+      'history',
       'firstPublishedAt',
       'successor',
       'translations',

@@ -15,7 +15,7 @@ import {
   chainOf,
   firstOf,
   localeArguments,
-  pageArguments,
+  firstArgument,
   type LocaleArguments,
   type PageArguments,
 } from './arguments.ts'
@@ -111,7 +111,7 @@ export function changesField(
     description:
       'What changed since a cursor: each publication once, at its last change, in the order of ' +
       'changes. One that changes while pages are read comes again, so nothing is missed.',
-    args: { types: wanted, ...pageArguments, after, ...localeArguments },
+    args: { types: wanted, first: firstArgument, after, ...localeArguments },
     resolve: (_, args, { readModel }) =>
       readChanges(readModel, {
         ...{ types: args.types ?? null, after: args.after },

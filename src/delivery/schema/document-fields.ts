@@ -14,6 +14,7 @@ import { pathOf } from '../paths.ts'
 import { LocaleEnum, PublicationStatus } from './common-types.ts'
 import { Translation, type TranslationState } from './translation.ts'
 import { required } from './described.ts'
+import { historyField } from './history-field.ts'
 import type { ScopeFields } from './fields.ts'
 import { DateTime } from './scalars.ts'
 
@@ -100,6 +101,7 @@ export function publicationFields(
       description: 'The version that each translation was made for; empty when there is none.',
       resolve: ({ owner }) => translationsOf(owner),
     },
+    history: historyField,
     firstPublishedAt: {
       ...required(DateTime, 'When it was first made public here.'),
       resolve: ({ owner }) => owner.document.firstPublishedAt,

@@ -101,6 +101,6 @@ function shared(
     others.every((fields) => String(fields[name]?.type) === String(type)),
   )
   return Object.fromEntries(
-    common.map(([name, { type, description }]) => [name, { type, description }]),
+    common.map(([name, { type, description, args }]) => [name, { type, description, args }]),
   )
 }
