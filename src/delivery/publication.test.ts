@@ -66,6 +66,38 @@ describe('one publication', () => {
   })
 })
 
+describe('an answer that was kept', () => {
+  test('ends when its address comes to mean something else', async () => {
+    const other = { type: 'people', id: 'p', ru: { name: 'Анна', slug: 'anna' } }
+    site.publish(article('a', 'x'))
+    expect(await at('/statements/x')).toMatchObject({ id: 'a' })
+    site.publish(renamed('a', 'y'))
+    expect(await at('/statements/x')).toMatchObject({ __typename: 'Redirect' })
+    site.publish(article('b', 'x'))
+    expect(await at('/statements/x')).toMatchObject({ id: 'b' })
+    site.publish(other, renamed('a', 'x'))
+    expect(await at('/statements/x')).toMatchObject({ id: 'a' })
+    site.publish({ id: 'a', action: 'unpublish' })
+    expect(await at('/statements/x')).toMatchObject({ id: 'b' })
+    site.publish({ id: 'b', action: 'unpublish' })
+    expect(await at('/statements/x')).toMatchObject({ __typename: 'Gone', id: 'a' })
+  })
+
+  test('outlives what has nothing to do with it', async () => {
+    site.publish(article('a'))
+    const asked: unknown[] = []
+    const { fate } = site.readModel
+    site.readModel.fate = (address) => (asked.push(address), fate(address))
+    await at('/statements/a')
+    site.publish(article('b'), { type: 'topics', id: 't', ru: { title: 'Тема' } })
+    await at('/statements/a')
+    expect(asked).toHaveLength(1)
+    site.publish(renamed('a', 'a'))
+    await at('/statements/a')
+    expect(asked).toHaveLength(2)
+  })
+})
+
 describe('a redirect', () => {
   test('leads from a former address, for good', async () => {
     site.publish(article('a', 'old'), renamed('a', 'new'))

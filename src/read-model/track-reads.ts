@@ -35,21 +35,12 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     tags.add(anyTag)
     return found
   }
-  /** An address is its document's until that changes, or another one takes its slug. */
-  const held = <F extends FrozenReference>(fate: F, address: Address): F => {
-    tags.add(documentTag(fate))
-    const place = 'path' in address ? parsePath(base.model, toPagePath(address.path)) : null
-    if (place) tags.add(slugTag(place.type, place.slug))
-    return fate
-  }
-  const listTags = (types: readonly string[] | null) =>
-    (types ?? base.model.types.map(({ slug }) => slug)).map(listTag)
-  const read = <Arguments extends unknown[], Result>(work: (...args: Arguments) => Result) => {
-    return (...args: Arguments): Result => {
+  const read: Guard =
+    (work) =>
+    (...args) => {
       onRead()
       return work(...args)
     }
-  }
   // Every method by name: a new one does not compile before it says what it depends on.
   const readModel: ReadModel = {
     model: base.model,
@@ -69,33 +60,56 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
       all(base.referrers(query, chain), referrersTag(query.target)),
     ),
     page: read((query, first, after) =>
-      all(base.page(query, first, after), ...listTags(query.types)),
+      all(base.page(query, first, after), ...listTags(base, query.types)),
     ),
     count: read((query) => {
-      for (const tag of listTags(query.types)) tags.add(tag)
+      for (const tag of listTags(base, query.types)) tags.add(tag)
       return base.count(query)
     }),
     data: read((renditions) => base.data(renditions)),
     richText: read((renditions, field, format) => base.richText(renditions, field, format)),
     fate: read((address) => {
       const fate = base.fate(address)
-      return fate?.kind === 'public' ? held(fate, address) : whole(fate)
+      if (fate?.kind !== 'public') return whole(fate)
+      for (const tag of addressTags(base, fate, address)) tags.add(tag)
+      return fate
     }),
-    changes: read((query) => whole(base.changes(query))),
+    ...trackPast(base, tags, read),
+    gone: read((type, slug) => whole(base.gone(type, slug))),
+    file: read((filename) => whole(base.file(filename))),
+    ...{ onTouched: notHere, preview: notHere, apply: notHere, reset: notHere, close: notHere },
+  }
+  return { readModel, tags }
+}
+
+function listTags({ model }: ReadModel, types: readonly string[] | null): Tag[] {
+  return (types ?? model.types.map(({ slug }) => slug)).map(listTag)
+}
+
+/** Makes of a read one that may be refused. */
+type Guard = <Arguments extends unknown[], Result>(
+  work: (...args: Arguments) => Result,
+) => (...args: Arguments) => Result
+
+/** An address is its document's until that changes, or another one takes its slug. */
+function addressTags({ model }: ReadModel, document: FrozenReference, address: Address): Tag[] {
+  const place = 'path' in address ? parsePath(model, toPagePath(address.path)) : null
+  return [documentTag(document), ...(place ? [slugTag(place.type, place.slug)] : [])]
+}
+
+function trackPast(
+  base: ReadModel,
+  tags: Set<Tag>,
+  read: Guard,
+): Pick<ReadModel, 'changes' | 'editions' | 'holders'> {
+  return {
+    changes: read((query) => (tags.add(anyTag), base.changes(query))),
+    holders: read((type, slug) => (tags.add(anyTag), base.holders(type, slug))),
     editions: read((references) => {
       for (const reference of references) tags.add(documentTag(reference))
       return base.editions(references)
     }),
-    holders: read((type, slug) => whole(base.holders(type, slug))),
-    gone: read((type, slug) => whole(base.gone(type, slug))),
-    file: read((filename) => whole(base.file(filename))),
-    onTouched: () => notHere(),
-    preview: () => notHere(),
-    apply: () => notHere(),
-    reset: () => notHere(),
-    close: () => notHere(),
   }
-  return { readModel, tags }
 }
 
 function notHere(): never {
