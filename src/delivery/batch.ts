@@ -10,7 +10,16 @@ import type {
 /** What is read of documents and of what they refer to: the read model, or an edition of before. */
 export type BatchReader = Pick<
   ReadModel,
-  'model' | 'data' | 'richText' | 'targets' | 'referrers' | 'byReferences' | 'editions' | 'file'
+  | 'model'
+  | 'data'
+  | 'richText'
+  | 'targets'
+  | 'referrers'
+  | 'backReferences'
+  | 'byReferences'
+  | 'editions'
+  | 'file'
+  | 'page'
 >
 
 /** An object of an answer: a document, or a group or row inside it. */
@@ -40,6 +49,7 @@ interface Batch {
   richTexts: Map<string, Map<number, string>>
   targets: Map<string, Map<string, DeliveredDocument>>
   editions: Map<string, Edition[]> | null
+  backReferences: Map<string, Map<string, DeliveredDocument[]>>
 }
 
 /** @param chain the locales in which also everything that the documents refer to is delivered */
@@ -56,6 +66,7 @@ export function toBatch(
     richTexts: new Map(),
     targets: new Map(),
     editions: null,
+    backReferences: new Map(),
   }
   batch.documents = documents.map((document) => deliver(batch, document))
   return batch.documents

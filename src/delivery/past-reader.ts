@@ -30,6 +30,8 @@ export function createPastReader(
     byReferences: (wanted, chain) => base.byReferences(wanted, chain),
     referrers: (query, chain) => base.referrers(query, chain),
     editions: (wanted) => base.editions(wanted),
+    backReferences: (query, chain) => base.backReferences(query, chain),
+    page: (query, first, after) => base.page(query, first, after),
     data(renditions) {
       const found = base.data(renditions)
       return renditions.includes(pastKey) ? found.set(pastKey, edition.data) : found

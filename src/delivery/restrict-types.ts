@@ -32,6 +32,8 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     byReferences: (references, chain) => some(base.byReferences(references, chain)),
     targets: (documents, path, chain) => some(base.targets(documents, path, chain)),
     referrers: (query, chain) => some(base.referrers(query, chain)),
+    backReferences: (query, chain) =>
+      visible(query.type) ? base.backReferences(query, chain) : new Map<string, PublicDocument[]>(),
     page: (query, first, after) => base.page({ ...query, types: types(query.types) }, first, after),
     count: (query) => base.count({ ...query, types: types(query.types) }),
     fate(address) {

@@ -3,6 +3,7 @@ export type { DocumentStatus, PublicDocument, RichTextFormat } from './document.
 export { ReadModelChainError, ReadModelGapError } from './errors.ts'
 export type { Change, ChangeQuery } from './find-changes.ts'
 export type { Edition } from './find-editions.ts'
+export type { BackReferenceQuery } from './find-referrers.ts'
 export type { Address, Fate } from './find-fate.ts'
 export type { GonePublication } from './find-gone.ts'
 export { startFollower, type Follower, type FollowerOptions } from './follower.ts'

@@ -124,6 +124,7 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     changes: (query) => parts().changes.changes(query),
     editions: (references) => parts().editions.editions(references),
     holders: (type, slug) => parts().editions.holders(type, slug),
+    backReferences: (query, chain) => parts().referrers.backReferences(query, chain),
     page: (query, first, after) => parts().lister.page(query, first, after),
     count: (query) => parts().lister.count(query),
     data: (renditions) => parts().reader.data(renditions),

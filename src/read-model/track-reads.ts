@@ -101,10 +101,16 @@ function trackPast(
   base: ReadModel,
   tags: Set<Tag>,
   read: Guard,
-): Pick<ReadModel, 'changes' | 'editions' | 'holders'> {
+): Pick<ReadModel, 'changes' | 'editions' | 'holders' | 'backReferences'> {
   return {
     changes: read((query) => (tags.add(anyTag), base.changes(query))),
     holders: read((type, slug) => (tags.add(anyTag), base.holders(type, slug))),
+    backReferences: read((query, chain) => {
+      const found = base.backReferences(query, chain)
+      for (const target of query.targets) tags.add(referrersTag(target))
+      for (const document of [...found.values()].flat()) tags.add(documentTag(document))
+      return found
+    }),
     editions: read((references) => {
       for (const reference of references) tags.add(documentTag(reference))
       return base.editions(references)

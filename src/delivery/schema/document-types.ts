@@ -2,6 +2,7 @@ import { GraphQLInterfaceType, GraphQLObjectType, type GraphQLEnumType } from 'g
 import type { ContentModel, TypeModel } from '../../content/model.ts'
 import type { DeliveredDocument, Scope } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
+import { backReferenceFields } from './back-reference-fields.ts'
 import { centreFields } from './centre-fields.ts'
 import { documentFields, publicationFields } from './document-fields.ts'
 import { refineFields } from './refine-fields.ts'
@@ -42,7 +43,7 @@ export function createDocumentTypes(
   for (const type of model.types)
     allFields.set(
       type,
-      once(() => fieldsOf(type, context, publicationType, publication)),
+      once(() => fieldsOf(type, model, context, publicationType, publication)),
     )
   for (const [type, fields] of allFields) {
     const interfaces = type.role === 'publication' ? [publication] : []
@@ -70,6 +71,7 @@ function known(types: Map<string, DocumentType>, slug: string): DocumentType {
 
 function fieldsOf(
   type: TypeModel,
+  model: ContentModel,
   types: FieldTypes,
   publicationType: GraphQLEnumType,
   publication: GraphQLInterfaceType,
@@ -80,6 +82,7 @@ function fieldsOf(
     ...reviewFields(type),
     ...centreFields(type, types),
     ...networkFields(type, types),
+    ...backReferenceFields(type, model, types, publication),
   }
   const taken = type.fields.find(({ name }) => name in technical)
   if (taken)
