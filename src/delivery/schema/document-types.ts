@@ -9,6 +9,7 @@ import { refineFields } from './refine-fields.ts'
 import { toFields, type FieldTypes, type ScopeFields } from './fields.ts'
 import { createNamedTypes } from './named-types.ts'
 import { networkFields } from './network-fields.ts'
+import { richTextType } from './rich-text-type.ts'
 import { reviewFields } from './review-fields.ts'
 
 export type DocumentType = GraphQLObjectType<Scope, DeliveryContext>
@@ -32,7 +33,11 @@ export function createDocumentTypes(
   publicationType: GraphQLEnumType,
 ): DocumentTypes {
   const types = new Map<string, DocumentType>()
-  const context: FieldTypes = { named: createNamedTypes(), documentType: (slug) => types.get(slug) }
+  const context: FieldTypes = {
+    named: createNamedTypes(),
+    richText: richTextType(() => publication),
+    documentType: (slug) => types.get(slug),
+  }
   const allFields = new Map<TypeModel, () => ScopeFields>()
   const publication = new GraphQLInterfaceType({
     name: 'Publication',
