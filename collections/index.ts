@@ -1,5 +1,6 @@
 import type { ContentType } from '../src/content/content-type.ts'
 import { announcements } from './announcements/config.ts'
+import { apiClients } from './api-clients/config.ts'
 import { boilerplates } from './boilerplates/config.ts'
 import { events } from './events/config.ts'
 import { centres } from './centres/config.ts'
@@ -31,5 +32,6 @@ export const contentTypes: ContentType[] = [
   boilerplates,
   media,
   icd10Codes,
+  apiClients,
   users,
 ]

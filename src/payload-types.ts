@@ -81,6 +81,7 @@ export interface Config {
     boilerplates: Boilerplate;
     media: Media;
     'icd10-codes': Icd10Code;
+    'api-clients': ApiClient;
     users: User;
     'ledger-entries': LedgerEntry;
     'ledger-contents': LedgerContent;
@@ -116,6 +117,7 @@ export interface Config {
     boilerplates: BoilerplatesSelect<false> | BoilerplatesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'icd10-codes': Icd10CodesSelect<false> | Icd10CodesSelect<true>;
+    'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'ledger-contents': LedgerContentsSelect<false> | LedgerContentsSelect<true>;
@@ -2041,6 +2043,32 @@ export interface Icd10Code {
   name: string;
 }
 /**
+ * Programs that read what is published under a name and with a quota of their own. Anybody may read without a key, but less often.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients".
+ */
+export interface ApiClient {
+  id: string;
+  /**
+   * The site or app.
+   */
+  name: string;
+  /**
+   * Who answers for the program.
+   */
+  contact: string;
+  quota: number;
+  /**
+   * None chosen: all of them.
+   */
+  types?: ('statements' | 'forum-reports' | 'guidance' | 'announcements')[] | null;
+  keyPrefix?: string | null;
+  keyHash?: string | null;
+  lastUsedAt?: string | null;
+  revokedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -2358,6 +2386,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'api-clients';
+        value: string | ApiClient;
       } | null)
     | ({
         relationTo: 'users';
@@ -3072,6 +3104,21 @@ export interface MediaSelect<T extends boolean = true> {
 export interface Icd10CodesSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients_select".
+ */
+export interface ApiClientsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  contact?: T;
+  quota?: T;
+  types?: T;
+  keyPrefix?: T;
+  keyHash?: T;
+  lastUsedAt?: T;
+  revokedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

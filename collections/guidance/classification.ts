@@ -8,6 +8,7 @@ const icd10: Field = {
   type: 'text',
   hasMany: true,
   label: { ru: 'Коды МКБ-10', en: 'ICD-10 codes' },
+  custom: { delivery: { codes: 'icd10' } },
   hooks: { beforeValidate: [({ value }): unknown => normaliseCodes(value)] },
   validate: validateIcd10,
   admin: {

@@ -2008,7 +2008,8 @@ export const contentModel: ContentModel = {
           "localized": false,
           "required": false,
           "kind": "text",
-          "many": true
+          "many": true,
+          "codes": "icd10"
         },
         {
           "name": "population",

@@ -48,8 +48,16 @@ export type Label = Record<Locale, string>
 /**
  * What a field's `custom.delivery` may say; `false` keeps the field internal, `as: 'text'` delivers
  * a choice as it is stored, where that is a name that programs know (`Europe/Moscow`),
- * `reviewDate` adds to the type how it stands with a review that is due by that day, and `optional`
- * says of a required text that a language is public without it.
+ * `reviewDate` adds to the type how it stands with a review that is due by that day, `optional`
+ * says of a required text that a language is public without it, and `codes` of what list texts are
+ * codes, so that lists can be filtered by them.
  */
 export type FieldDelivery =
-  false | { typeName?: string; as?: 'text'; reviewDate?: boolean; optional?: boolean }
+  | false
+  | {
+      typeName?: string
+      as?: 'text'
+      reviewDate?: boolean
+      optional?: boolean
+      codes?: 'icd10'
+    }

@@ -97,8 +97,10 @@ function deriveKind(field: NamedField, owner: string): Kind {
   switch (field.type) {
     case 'text':
     case 'textarea':
-    case 'email':
-      return { kind: 'text', many }
+    case 'email': {
+      const { codes } = deliveryOf(field)
+      return { kind: 'text', many, ...(codes && { codes }) }
+    }
     case 'number':
       return { kind: 'number', many }
     case 'checkbox':

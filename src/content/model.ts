@@ -24,8 +24,10 @@ export interface EnumChoice {
 }
 
 export type FieldModel = FieldBase &
+  /** `codes: 'icd10'`: the texts are codes of ICD-10 in their usual form, such as `E11.9`. */
   (
-    | { kind: 'text' | 'number'; many: boolean }
+    | { kind: 'text'; many: boolean; codes?: 'icd10' }
+    | { kind: 'number'; many: boolean }
     /** `day` is a calendar date without a time of day, `dateTime` an instant (ISO 8601, UTC). */
     | { kind: 'boolean' | 'dateTime' | 'richText' | 'json' }
     /** `reviewDate`: the last day on which the document is to be reviewed. */

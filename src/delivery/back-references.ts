@@ -40,11 +40,16 @@ function nameOf({ type, id }: FrozenReference): string {
   return `${type} ${id}`
 }
 
-/** The newest publications of all types that are listed under a topic or an organisation. */
+/**
+ * The newest publications of all types in the list of a document.
+ * @param name of the filter of that list
+ */
 export function newestListed(
   { document, batch: { readModel, chain } }: DeliveredDocument,
+  name: string,
   first: number,
 ): DeliveredDocument[] {
-  const facets = [{ type: document.type, id: document.id }]
-  return toBatch(readModel, chain, readModel.page({ types: null, chain, facets }, first, null))
+  const { type: target, id: idOrSlug } = document
+  const filters = [{ kind: 'reference' as const, name, target, idOrSlug }]
+  return toBatch(readModel, chain, readModel.page({ types: null, chain, filters }, first, null))
 }

@@ -41,6 +41,8 @@ const queries = [
   '{ statement(id: "a") { slug title status speaker { name } } }',
   '{ statements(first: 2) { totalCount nodes { title slug } pageInfo { hasNextPage } } }',
   '{ statements(topic: "t1", locale: en) { totalCount nodes { title topics { title } } } }',
+  '{ statements(orderBy: TITLE_ASC, person: "p1") { totalCount nodes { title } } }',
+  '{ publications(status: [CURRENT], publishedFrom: "2026-01-15T00:00:00Z") { nodes { id } } }',
   '{ publications(types: [FORUM_REPORT]) { nodes { title } } }',
   '{ publications { totalCount nodes { title path } } }',
   '{ topics { nodes { id title } } }',

@@ -36,6 +36,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
       visible(query.type) ? base.backReferences(query, chain) : new Map<string, PublicDocument[]>(),
     page: (query, first, after) => base.page({ ...query, types: types(query.types) }, first, after),
     count: (query) => base.count({ ...query, types: types(query.types) }),
+    listTags: (query) => base.listTags({ ...query, types: types(query.types) }),
     fate(address) {
       const fate = base.fate(address)
       if (fate?.kind !== 'moved') return fate && visible(fate.type) ? fate : null

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../content/locales.ts'
 import type { FrozenReference, LocalizedText, Translations } from '../content/model.ts'
 import { chainColumn, type LocaleChain } from './chains.ts'
+import type { ListPlace } from './list-query.ts'
 
 export type DocumentStatus = 'CURRENT' | 'SUPERSEDED' | 'WITHDRAWN'
 
@@ -32,6 +33,8 @@ export interface PublicDocument {
   updatedAt: string
   /** Only of an edition of before: its place in the ledger, and the publication as it is now. */
   past?: { sequence: number; current: PublicDocument }
+  /** Its place, where it was read from a list. */
+  place?: ListPlace
 }
 
 /** As selected with `documentColumns`. */

@@ -12,6 +12,11 @@ export function renditionKey(document: number, locale: (typeof locales)[number])
   return document * locales.length + locales.indexOf(locale)
 }
 
+/** @returns the first and the last key that renditions of a document can have */
+export function renditionKeys(document: number): [first: number, last: number] {
+  return [document * locales.length, (document + 1) * locales.length - 1]
+}
+
 /** @returns key of one rich text of a rendition; `field` is its index in the fields of the type */
 export function richTextKey(rendition: number, field: number): number {
   return rendition * fieldsOfType + field

@@ -1,42 +1,85 @@
-import { renditionByChain, type Rendition } from './edition.ts'
-import type { Identities } from './identities.ts'
-import { anyPublication, type TypeNumbers } from './type-numbers.ts'
+import type { ContentModel } from '../content/model.ts'
+import { filtersOf } from '../content/filters.ts'
+import { orderingName } from '../content/orderings.ts'
+import type { Ancestors } from './ancestors.ts'
+import type { DocumentStatus } from './document.ts'
+import type { Rendition } from './edition.ts'
+import { facetsOf } from './facets-of.ts'
+import { noFacet, type Facets } from './facets.ts'
+import { keptOrderings, numberOrderings, sortValue, type SortValue } from './sort-values.ts'
+import { viewOf } from './views.ts'
 
-/** A place in the listings: chain, facet, type, published at. The document completes the key. */
-export type Listed = [chain: number, facet: number, type: number, publishedAt: number]
+/** Where a document is listed in one view: under no facet and each of its own, in every ordering. */
+export interface Listed {
+  view: number
+  publishedAt: number
+  facets: number[]
+  orders: [ordering: number, value: SortValue][]
+}
 
-/** Fields of publications that lists can be filtered by. */
-export const facetFields: readonly string[] = ['topics', 'organisations']
-
-/** Facet of a list that is not filtered. */
-export const noFacet = 0
+/** What of a document decides where it is listed. */
+export interface Listable {
+  /** Number of its type. */
+  type: number
+  renditions: readonly Pick<Rendition, 'locale' | 'title' | 'publishedAt' | 'data'>[]
+  status: DocumentStatus
+  updatedAt: string
+}
 
 /**
- * Where a document is listed: for each chain of locales, in the rendition its readers get, under
- * its type and under each topic and organisation. So every list, filtered or not, is one range of
- * one index, whatever its size.
+ * @returns a function that tells where a document is listed. Every list of a type, unfiltered or
+ * under one facet, is a range of one index for each view, whatever its size.
  */
-export function listedOf(
-  type: number,
-  renditions: readonly Rendition[],
-  types: TypeNumbers,
-  identities: Identities,
-): Listed[] {
-  const isPublication = types.publications.includes(type)
-  return renditionByChain(renditions).flatMap((rendition, chain) => {
-    if (!rendition) return []
-    const at = rendition.publishedAt
-    const own: Listed[] = [[chain, noFacet, type, at]]
-    if (!isPublication) return own
-    const facets = facetsOf(rendition, identities)
-    const filtered = facets.map((facet): Listed => [chain, facet, type, at])
-    return [...own, [chain, noFacet, anyPublication, at], ...filtered]
+export function createListing(
+  model: ContentModel,
+  facets: Facets,
+  ancestors: Ancestors,
+): (of: Listable) => Listed[] {
+  const numbers = numberOrderings(model)
+  const ways = model.types.map((type) => ({
+    filters: filtersOf(type, model),
+    orderings: keptOrderings(type).map((ordering) => ({
+      ordering,
+      number: numbers.get(orderingName(ordering)) ?? 0,
+    })),
+  }))
+  return ({ type, renditions, status, updatedAt }) => {
+    const way = ways[type - 1]
+    if (!way) return []
+    const available = renditions.map(({ locale }) => locale)
+    return renditions.map((rendition) => ({
+      view: viewOf(rendition.locale, available),
+      publishedAt: rendition.publishedAt,
+      facets: [
+        noFacet,
+        ...facetsOf(way.filters, { data: rendition.data, status, ancestors }).map((text) =>
+          facets.keep(text),
+        ),
+      ],
+      orders: way.orderings.map(({ ordering, number }) => [
+        number,
+        sortValue(ordering, rendition, updatedAt),
+      ]),
+    }))
+  }
+}
+
+/** What of one listing is not in another. */
+export function missingFrom(other: readonly Listed[], listed: readonly Listed[]): Listed[] {
+  return listed.flatMap((own) => {
+    const same = other.find(
+      ({ view, publishedAt }) => view === own.view && publishedAt === own.publishedAt,
+    )
+    if (!same) return [own]
+    const facets = own.facets.filter((facet) => !same.facets.includes(facet))
+    const orders = own.orders.filter((order) => !same.orders.some((its) => isSame(its, order)))
+    return facets.length + orders.length > 0 ? [{ ...own, facets, orders }] : []
   })
 }
 
-function facetsOf({ references }: Rendition, identities: Identities): number[] {
-  const found = references
-    .filter(({ path }) => facetFields.includes(path))
-    .map((reference) => identities.keep(reference))
-  return [...new Set(found)].filter((key) => key !== undefined)
+function isSame(
+  [one, value]: Listed['orders'][number],
+  [other, its]: Listed['orders'][number],
+): boolean {
+  return one === other && value === its
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { toChain } from './chains.ts'
 import { createLedger, type LedgerFixture, type Told } from './ledger.fixture.ts'
-import type { ListPlace, ListQuery } from './list-documents.ts'
+import type { ListFilter, ListPlace, ListQuery } from './list-query.ts'
 import { fixtureModel } from './model.fixture.ts'
 import { openReadModel } from './open-read-model.ts'
 import type { ReadModel } from './read-model.ts'
@@ -9,7 +9,7 @@ import type { ReadModel } from './read-model.ts'
 let readModel: ReadModel
 let ledger: LedgerFixture
 
-const all: ListQuery = { types: ['statements'], chain: toChain('ru'), facets: [] }
+const all: ListQuery = { types: ['statements'], chain: toChain('ru') }
 const day = (date: number) => new Date(Date.UTC(2026, 0, date)).toISOString()
 
 function publish(...told: Told[]): void {
@@ -25,7 +25,12 @@ const ids = (query: ListQuery, first = 100, after: ListPlace | null = null) =>
   readModel.page(query, first, after).map(({ id }) => id)
 
 const topics = (...ids: string[]) => ({ topics: ids.map((id) => ({ type: 'topics', id })) })
-const topic = (id: string) => ({ type: 'topics', id })
+const referring = (name: string, target: string, idOrSlug: string): ListFilter => ({
+  kind: 'reference',
+  ...{ name, target, idOrSlug },
+})
+const topic = (id: string) => referring('topic', 'topics', id)
+const organisation = (id: string) => referring('organisation', 'organisations', id)
 
 beforeEach(() => {
   readModel = openReadModel({ file: ':memory:', model: fixtureModel })
@@ -41,7 +46,7 @@ describe('a list', () => {
 
   test('goes on after a place, also when much is published in between', () => {
     publish(...[1, 2, 3, 4, 5, 6].map((date) => statement(`s${date}`, date)))
-    const [, last] = readModel.page(all, 2, null)
+    const last = readModel.page(all, 2, null).at(-1)?.place
     publish(statement('new', 9), { id: 's5', action: 'unpublish' })
     publish({ ...statement('s4', 4), action: 'revise' })
     expect(ids(all, 2, last ?? null)).toEqual(['s4', 's3'])
@@ -87,29 +92,29 @@ describe('a filter', () => {
   })
 
   test('takes what refers to a topic', () => {
-    expect(ids({ ...all, facets: [topic('flu')] })).toEqual(['b', 'a'])
-    expect(ids({ ...all, types: null, facets: [topic('flu')] })).toEqual(['d', 'b', 'a'])
-    expect(readModel.count({ ...all, types: null, facets: [topic('flu')] })).toBe(3)
+    expect(ids({ ...all, filters: [topic('flu')] })).toEqual(['b', 'a'])
+    expect(ids({ ...all, types: null, filters: [topic('flu')] })).toEqual(['d', 'b', 'a'])
+    expect(readModel.count({ ...all, types: null, filters: [topic('flu')] })).toBe(3)
   })
 
   test('takes what refers to all of several', () => {
-    const facets = [topic('flu'), { type: 'organisations', id: 'o' }]
-    expect(ids({ ...all, types: null, facets })).toEqual(['d'])
-    expect(readModel.count({ ...all, types: null, facets })).toBe(1)
-    expect(ids({ ...all, facets: [topic('flu'), topic('heart')] })).toEqual(['b'])
+    const filters = [topic('flu'), organisation('o')]
+    expect(ids({ ...all, types: null, filters })).toEqual(['d'])
+    expect(readModel.count({ ...all, types: null, filters })).toBe(1)
+    expect(ids({ ...all, filters: [topic('flu'), topic('heart')] })).toEqual(['b'])
   })
 
   test('that nothing fits leaves nothing', () => {
-    expect(ids({ ...all, facets: [topic('unknown')] })).toEqual([])
-    expect(ids({ ...all, facets: [{ type: 'organisations', id: 'flu' }] })).toEqual([])
-    expect(readModel.count({ ...all, facets: [topic('unknown')] })).toBe(0)
+    expect(ids({ ...all, filters: [topic('unknown')] })).toEqual([])
+    expect(ids({ ...all, filters: [organisation('flu')] })).toEqual([])
+    expect(readModel.count({ ...all, filters: [topic('unknown')] })).toBe(0)
   })
 
   test('follows what is revised and unpublished', () => {
     publish({ ...statement('a', 1, topics('heart')), action: 'revise' })
     publish({ id: 'b', action: 'unpublish' })
-    expect(ids({ ...all, facets: [topic('flu')] })).toEqual([])
-    expect(ids({ ...all, facets: [topic('heart')] })).toEqual(['c', 'a'])
-    expect(readModel.count({ ...all, facets: [topic('heart')] })).toBe(2)
+    expect(ids({ ...all, filters: [topic('flu')] })).toEqual([])
+    expect(ids({ ...all, filters: [topic('heart')] })).toEqual(['c', 'a'])
+    expect(readModel.count({ ...all, filters: [topic('heart')] })).toBe(2)
   })
 })

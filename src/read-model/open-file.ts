@@ -13,7 +13,6 @@ PRAGMA busy_timeout = 5000;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 PRAGMA cache_size = -32768;
-PRAGMA mmap_size = 268435456;
 PRAGMA temp_store = MEMORY;
 `
 
@@ -77,7 +76,7 @@ function isUsable(sqlite: Sqlite, file: string, version: string): boolean {
   const found = sqlite.prepare<{ value: string }>(`SELECT value FROM meta WHERE name = 'version'`)
   if (found.get()?.value !== version) return false
   sqlite.prepare('SELECT max(key) FROM documents').get()
-  sqlite.prepare('SELECT * FROM listings ORDER BY chain DESC, facet DESC LIMIT 1').get()
+  sqlite.prepare('SELECT * FROM listings ORDER BY view DESC, facet DESC LIMIT 1').get()
   return statSync(file).size > checkedBytes || isSound(sqlite)
 }
 

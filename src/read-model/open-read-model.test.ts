@@ -16,7 +16,7 @@ let readModel: ReadModel
 let ledger: LedgerFixture
 
 const chain = toChain('ru')
-const total = () => readModel.count({ types: ['statements'], chain, facets: [] })
+const total = () => readModel.count({ types: ['statements'], chain })
 const open = (model = fixtureModel) => openReadModel({ file, model })
 
 beforeEach(() => {
@@ -69,6 +69,39 @@ describe('applying', () => {
     expect(() => readModel.apply(ledger.records)).toThrow('Ledger entry 2 (statements b)')
     expect(readModel.position).toBe(0)
     expect(total()).toBe(0)
+  })
+
+  test('remembers nothing of a batch that failed', () => {
+    const fields = (topic: string) => ({
+      ...{ title: topic, slug: topic, urgency: topic === 'new' ? 'routine' : 'breaking-news' },
+      topics: [{ type: 'topics', id: topic }],
+    })
+    const failing = createLedger()
+    failing.add({ id: 'a', ru: fields('new') })
+    const broken = failing.add({ id: 'b', ru: fields('new') })
+    Object.defineProperty(broken.content, 'locales', {
+      get: () => {
+        throw new Error('broken')
+      },
+    })
+    expect(() => readModel.apply(failing.records)).toThrow('broken')
+    ledger = createLedger()
+    ledger.add({ id: 'c', ru: fields('other') })
+    ledger.add({ id: 'd', ru: fields('new') })
+    readModel.apply(ledger.records)
+    const under = (topic: string) => {
+      const filter = { kind: 'reference', name: 'topic', target: 'topics' } as const
+      const filters = [{ ...filter, idOrSlug: topic }]
+      return readModel.page({ types: null, chain, filters }, 9, null).map(({ id }) => id)
+    }
+    expect([under('other'), under('new')]).toEqual([['c'], ['d']])
+    expect(
+      ['other', 'new'].map((id) =>
+        readModel
+          .referrers({ type: 'statements', path: 'topics', target: { type: 'topics', id } }, chain)
+          .map((document) => document.id),
+      ),
+    ).toEqual([['c'], ['d']])
   })
 
   test('passes over types that the model does not know', () => {

@@ -7,7 +7,6 @@ import { createFateFinder } from './find-fate.ts'
 import { findGone } from './find-gone.ts'
 import { answerAsIf } from './preview.ts'
 import { createReferrerFinder } from './find-referrers.ts'
-import { createIdentities } from './identities.ts'
 import { createLister } from './list-documents.ts'
 import { openFile, recreate } from './open-file.ts'
 import { createFileFinder } from './public-files.ts'
@@ -15,7 +14,7 @@ import { createContentReader } from './read-content.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
 import type { ReadModel, TouchListener } from './read-model.ts'
 import type { Tag } from './tags.ts'
-import { createTouchWatcher } from './touched.ts'
+import { createTouchWatcher, type TouchedLists } from './touched.ts'
 import { scrubErased } from './scrub.ts'
 import type { Sqlite } from './sqlite.ts'
 import { schemaVersion } from './tables.ts'
@@ -52,7 +51,9 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   }
 
   function advance(records: readonly LedgerRecord[], write: (record: LedgerRecord) => void): void {
-    const end = applyBatch(parts.sqlite, write, cursor, records)
+    const apply = () => applyBatch(parts.sqlite, write, cursor, records)
+    // The writer may remember numbers of rows that were taken back.
+    const end = onFailure(apply, () => (parts = assemble(parts.sqlite, model)))
     if (end !== cursor) parts.lister.forget()
     cursor = end
   }
@@ -95,16 +96,27 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   }
 }
 
+/** @throws what the work throws, after making good for it */
+function onFailure<T>(work: () => T, makeGood: () => unknown): T {
+  try {
+    return work()
+  } catch (error) {
+    makeGood()
+    throw error
+  }
+}
+
 function assemble(sqlite: Sqlite, model: ContentModel) {
   const types = numberTypes(model)
+  const touched: TouchedLists = { tags: null }
   return {
     sqlite,
     types,
-    write: createWriter(sqlite, types),
-    watch: createTouchWatcher(sqlite, types),
+    write: createWriter(sqlite, types, touched),
+    watch: createTouchWatcher(sqlite, types, touched),
     finder: createDocumentFinder(sqlite, types),
     referrers: createReferrerFinder(sqlite, types),
-    lister: createLister(sqlite, types, createIdentities(sqlite, types)),
+    lister: createLister(sqlite, types),
     reader: createContentReader(sqlite),
     changes: createChangeFinder(sqlite, types),
     editions: createEditionFinder(sqlite, types),
@@ -127,6 +139,7 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     backReferences: (query, chain) => parts().referrers.backReferences(query, chain),
     page: (query, first, after) => parts().lister.page(query, first, after),
     count: (query) => parts().lister.count(query),
+    listTags: (query) => parts().lister.listTags(query),
     data: (renditions) => parts().reader.data(renditions),
     richText: (renditions, field, format) => parts().reader.richText(renditions, field, format),
     fate: (address) => parts().findFate(address),

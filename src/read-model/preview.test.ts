@@ -18,7 +18,11 @@ let ledger: LedgerFixture
 const chain = toChain('ru')
 const flu = { type: 'topics', id: 'flu' }
 const text = (title: string, fields = {}) => ({ title, slug: title, topics: [flu], ...fields })
-const listed = { types: ['statements'], chain, facets: [] }
+const listed = { types: ['statements'], chain }
+const aboutFlu = {
+  ...({ kind: 'reference', name: 'topic', target: 'topics' } as const),
+  idOrSlug: 'flu',
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'medglas-preview-'))
@@ -51,7 +55,7 @@ function everything() {
   return {
     ids: readModel.page(listed, 100, null).map(({ id, version }) => `${id} ${version}`),
     total: readModel.count(listed),
-    ofTopic: readModel.count({ ...listed, facets: [flu] }),
+    ofTopic: readModel.count({ ...listed, filters: [aboutFlu] }),
     referrers: readModel.targets(
       readModel.page(listed, 100, null).map(({ key }) => key),
       'topics',
@@ -158,7 +162,7 @@ describe('after a preview nothing is left', () => {
     ledger.add({ id: 'another', ru: text('another') })
     ledger.add({ id: 'new', ru: text('new', { topics: [{ type: 'topics', id: 'a' }, flu] }) })
     readModel.apply(ledger.records)
-    expect(readModel.count({ ...listed, facets: [flu] })).toBe(4)
+    expect(readModel.count({ ...listed, filters: [aboutFlu] })).toBe(4)
     expect(readModel.preview([secret], everything).total).toBe(4)
     const rebuilt = openReadModel({ file: ':memory:', model: fixtureModel })
     rebuilt.apply(ledger.records)

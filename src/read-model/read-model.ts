@@ -22,7 +22,7 @@ export interface ReadModel
     ContentReader,
     ChangeFinder,
     EditionFinder,
-    Pick<DocumentLister, 'page' | 'count'> {
+    Pick<DocumentLister, 'page' | 'count' | 'listTags'> {
   readonly model: ContentModel
   /** Sequence of the last ledger entry applied. */
   readonly position: number

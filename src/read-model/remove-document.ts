@@ -1,4 +1,5 @@
 import { locales } from '../content/locales.ts'
+import type { Listed } from './listed.ts'
 import { renditionKey, richTextKey } from './keys.ts'
 import type { Sqlite } from './sqlite.ts'
 
@@ -9,31 +10,29 @@ export interface Kept {
   firstPublishedAt: string
   /** Absent as the key is. */
   updatedAt?: string
+  /** Where it is listed. */
+  listed?: Listed[]
 }
 
 interface Removed {
   key: number
   first_published_at: string
   updated_at: string
+  listed: string
 }
 
-/** @returns a function that removes a document and all that hangs on it, if it is there */
+/** @returns a function that removes a document and all that hangs on it but its place in lists */
 export function createDocumentRemover(sqlite: Sqlite): (identity: number) => Kept | undefined {
   const find = sqlite.prepare<Removed>(
-    'SELECT key, first_published_at, updated_at FROM documents WHERE identity = ?',
+    'SELECT key, first_published_at, updated_at, listed FROM documents WHERE identity = ?',
   )
-  const unlist = sqlite.prepare(`
-    DELETE FROM listings WHERE (chain, facet, type, published_at, document) IN (
-      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, documents.key
-      FROM documents, json_each(documents.listed) WHERE documents.key = ?)`)
   const removals = createRemovals(sqlite)
   return (identity) => {
     const found = find.get(identity)
     if (!found) return undefined
-    unlist.run(found.key)
     removals(found.key)
     const { key, first_published_at: firstPublishedAt, updated_at: updatedAt } = found
-    return { key, firstPublishedAt, updatedAt }
+    return { key, firstPublishedAt, updatedAt, listed: JSON.parse(found.listed) as Listed[] }
   }
 }
 

@@ -4,7 +4,7 @@ import type { ContentModel } from '../content/model.ts'
 import { chainColumn, chains } from './chains.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 6
+const tablesVersion = 7
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53
@@ -17,8 +17,10 @@ export function schemaVersion(model: ContentModel): string {
 const chainColumns = chains.map((chain) => `${chainColumn(chain)} INTEGER`).join(',\n  ')
 
 /**
- * `type` is the position of the type in the content model plus one; 0 in `listings` means any
- * publication. `facet` and `target` are keys of `identities`; facet 0 means no filter.
+ * `type` is the position of the type in the content model plus one; 0 in `listings` and `totals`
+ * means any publication. `target` is a key of `identities`, `facet` one of `facets`; facet 0 means
+ * no filter. What a `view` is, `viewOf` says. `totals` counts the rows of each range of `listings`.
+ * `documents.listed` is what `createListing` tells of it.
  * `editions` has all editions of publications that were not erased, without what they say.
  * `erased.addresses` is a JSON list of what `eraseAddress` makes.
  * Columns of type BLOB hold a `TextColumn`. Rich text has a table of its own, so that a list of titles never reads a body.
@@ -43,8 +45,8 @@ CREATE TABLE documents (
   first_published_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   sequence INTEGER NOT NULL,
-  listed TEXT NOT NULL,
-  ${chainColumns}
+  ${chainColumns},
+  listed TEXT NOT NULL
 );
 CREATE INDEX documents_by_sequence ON documents (type, sequence);
 CREATE TABLE editions (
@@ -80,15 +82,30 @@ CREATE TABLE refs (
   source INTEGER NOT NULL, path TEXT NOT NULL, target INTEGER NOT NULL,
   PRIMARY KEY (source, path, target)
 ) WITHOUT ROWID;
-CREATE INDEX refs_by_target ON refs (target);
+CREATE INDEX refs_by_target ON refs (target, path);
+CREATE TABLE facets (key INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 CREATE TABLE listings (
-  chain INTEGER NOT NULL,
+  view INTEGER NOT NULL,
   facet INTEGER NOT NULL,
   type INTEGER NOT NULL,
   published_at INTEGER NOT NULL,
   document INTEGER NOT NULL,
-  PRIMARY KEY (chain, facet, type, published_at, document)
+  PRIMARY KEY (view, facet, type, published_at, document)
 ) WITHOUT ROWID;
+CREATE TABLE totals (
+  facet INTEGER NOT NULL, type INTEGER NOT NULL, view INTEGER NOT NULL, total INTEGER NOT NULL,
+  PRIMARY KEY (facet, type, view)
+) WITHOUT ROWID;
+CREATE TABLE orders (
+  view INTEGER NOT NULL,
+  ordering INTEGER NOT NULL,
+  type INTEGER NOT NULL,
+  value NOT NULL,
+  document INTEGER NOT NULL,
+  published_at INTEGER NOT NULL,
+  PRIMARY KEY (view, ordering, type, value, document)
+) WITHOUT ROWID;
+CREATE INDEX orders_by_document ON orders (document, ordering);
 CREATE TABLE files (
   filename TEXT NOT NULL, document INTEGER NOT NULL, mime_type TEXT,
   PRIMARY KEY (filename, document)

@@ -25,7 +25,15 @@ export function referrersTag(target: FrozenReference): Tag {
   return `${documentTag(target)}<`
 }
 
-/** Which documents of a type there are, and in which order. */
-export function listTag(type: string): Tag {
-  return `${type}[]`
+/**
+ * Which documents of a type there are, and in which order: all of them, or those with a facet
+ * (`topic:ID`).
+ */
+export function listTag(type: string, facet = ''): Tag {
+  return `${type}[${facet}]`
+}
+
+/** Which documents of a type there are, and under which addresses. */
+export function addressesTag(type: string): Tag {
+  return listTag(type, '*')
 }

@@ -2,16 +2,19 @@ import { locales } from '../content/locales.ts'
 import type { FrozenReference } from '../content/model.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
 import type { Sqlite } from './sqlite.ts'
-import { anyTag, documentTag, listTag, referrersTag, slugTag, type Tag } from './tags.ts'
+import { anyTag, documentTag, referrersTag, slugTag, type Tag } from './tags.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 
 interface Row {
   locales: string
-  /** Places in the listings, as JSON. */
-  listed: string
   slugs: string
   /** Pairs of type number and id, as JSON. */
   targets: string
+}
+
+/** Where a writer notes the tags of the lists that it changes, while somebody watches. */
+export interface TouchedLists {
+  tags: Set<Tag> | null
 }
 
 /** How a document stands among the others, without what it says. */
@@ -19,12 +22,13 @@ type Standing = Row | undefined
 
 /**
  * @returns a function that applies one record by `write` and tells which tags it touched: the
- * document, its slugs, lists that it enters, leaves or moves in, and those it refers to; where it
+ * document, its slugs, lists that it or others enter, leave or move in, and those it refers to; where it
  * appears or disappears in a language, also all documents that refer to it
  */
 export function createTouchWatcher(
   sqlite: Sqlite,
   types: TypeNumbers,
+  lists: TouchedLists,
 ): (record: LedgerRecord, write: (record: LedgerRecord) => void) => Set<Tag> {
   const standing = standingOf(sqlite, types)
   const referrers = sqlite.prepare<{ id: string; type: number }>(`
@@ -38,12 +42,11 @@ export function createTouchWatcher(
   return (record, write) => {
     const document = { type: record.entry.type, id: record.entry.documentId }
     const before = standing(document)
-    write(record)
+    const touched = noteLists(lists, () => write(record))
     const after = standing(document)
-    const touched = new Set([anyTag, documentTag(document)])
+    touched.add(anyTag).add(documentTag(document))
     for (const state of [before, after])
       for (const tag of tagsOf(document.type, state, toReference)) touched.add(tag)
-    if (before?.listed !== after?.listed) touched.add(listTag(document.type))
     if (before?.locales !== after?.locales)
       for (const row of referrers.all(document.id, types.numberOf(document.type) ?? null))
         touched.add(documentTag(toReference(row)))
@@ -51,12 +54,23 @@ export function createTouchWatcher(
   }
 }
 
+function noteLists(lists: TouchedLists, write: () => void): Set<Tag> {
+  const touched = new Set<Tag>()
+  lists.tags = touched
+  try {
+    write()
+  } finally {
+    lists.tags = null
+  }
+  return touched
+}
+
 function standingOf(
   sqlite: Sqlite,
   types: TypeNumbers,
 ): (document: FrozenReference) => Row | undefined {
   const find = sqlite.prepare<Row>(`
-    SELECT d.locales, d.listed,
+    SELECT d.locales,
       (SELECT json_group_array(r.slug) FROM renditions r
         WHERE r.key >= d.key * ${locales.length} AND r.key < (d.key + 1) * ${locales.length}) AS slugs,
       (SELECT json_group_array(json_array(t.type, t.id)) FROM refs f

@@ -49,8 +49,8 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     byId: read((type, id, chain) => one(base.byId(type, id, chain), documentTag({ type, id }))),
     bySlug: read((type, slug, chain) => {
       const found = base.bySlug(type, slug, chain)
-      // A former slug finds its document again when that enters the list of its type.
-      return one(found, slugTag(type, slug), ...(found ? [] : [listTag(type)]))
+      // A former slug leads to another document when one that had it enters the list of its type.
+      return one(found, slugTag(type, slug), ...(found?.slug === slug ? [] : [listTag(type)]))
     }),
     byReferences: read((references, chain) =>
       all(base.byReferences(references, chain), ...references.map(documentTag)),
@@ -60,12 +60,13 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
       all(base.referrers(query, chain), referrersTag(query.target)),
     ),
     page: read((query, first, after) =>
-      all(base.page(query, first, after), ...listTags(base, query.types)),
+      all(base.page(query, first, after), ...base.listTags(query)),
     ),
     count: read((query) => {
-      for (const tag of listTags(base, query.types)) tags.add(tag)
+      for (const tag of base.listTags(query)) tags.add(tag)
       return base.count(query)
     }),
+    listTags: read((query) => base.listTags(query)),
     data: read((renditions) => base.data(renditions)),
     richText: read((renditions, field, format) => base.richText(renditions, field, format)),
     fate: read((address) => {
@@ -75,15 +76,10 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
       return fate
     }),
     ...trackPast(base, tags, read),
-    gone: read((type, slug) => whole(base.gone(type, slug))),
     file: read((filename) => whole(base.file(filename))),
     ...{ onTouched: notHere, preview: notHere, apply: notHere, reset: notHere, close: notHere },
   }
   return { readModel, tags }
-}
-
-function listTags({ model }: ReadModel, types: readonly string[] | null): Tag[] {
-  return (types ?? model.types.map(({ slug }) => slug)).map(listTag)
 }
 
 /** Makes of a read one that may be refused. */
@@ -101,10 +97,11 @@ function trackPast(
   base: ReadModel,
   tags: Set<Tag>,
   read: Guard,
-): Pick<ReadModel, 'changes' | 'editions' | 'holders' | 'backReferences'> {
+): Pick<ReadModel, 'changes' | 'editions' | 'holders' | 'gone' | 'backReferences'> {
   return {
     changes: read((query) => (tags.add(anyTag), base.changes(query))),
     holders: read((type, slug) => (tags.add(anyTag), base.holders(type, slug))),
+    gone: read((type, slug) => (tags.add(anyTag), base.gone(type, slug))),
     backReferences: read((query, chain) => {
       const found = base.backReferences(query, chain)
       for (const target of query.targets) tags.add(referrersTag(target))

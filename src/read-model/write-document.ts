@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '../ledger/entry.ts'
 import { chainColumn, chains } from './chains.ts'
-import { renditionByChain, statusAfter, type Rendition } from './edition.ts'
+import type { DocumentStatus } from './document.ts'
+import { renditionByChain, type Rendition } from './edition.ts'
 import type { Identities } from './identities.ts'
 import type { Listed } from './listed.ts'
 import type { PlacedReference } from './project.ts'
@@ -16,6 +17,7 @@ export interface NewDocument {
   firstPublishedAt: string
   /** Of the last major change. */
   updatedAt: string
+  status: DocumentStatus
   renditions: Rendition[]
   listed: Listed[]
   references: PlacedReference[]
@@ -28,9 +30,6 @@ export function createDocumentWriter(
 ): (document: NewDocument) => void {
   const insertDocument = createRowWriter(sqlite)
   const insertRendition = createRenditionWriter(sqlite)
-  const insertListed = sqlite.prepare(`
-    INSERT INTO listings (chain, facet, type, published_at, document)
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, ? FROM json_each(?)`)
   const insertReferences = sqlite.prepare(`
     INSERT OR IGNORE INTO refs (source, path, target)
     SELECT ?, value ->> 0, value ->> 1 FROM json_each(?)`)
@@ -41,7 +40,6 @@ export function createDocumentWriter(
     for (const slug of new Set(document.renditions.map((rendition) => rendition.slug)))
       insertAddress.run(type, slug, identity, record.entry.sequence)
     for (const rendition of document.renditions) insertRendition(document, rendition)
-    insertListed.run(document.key, JSON.stringify(document.listed))
     const targets = document.references.map((ref) => [ref.path, identities.keep(ref)])
     const known = targets.filter(([, target]) => target !== undefined)
     if (known.length > 0) insertReferences.run(document.key, JSON.stringify(known))
@@ -53,8 +51,8 @@ function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
   const insert = sqlite.prepare(`
     INSERT INTO documents (key, identity, id, type, version, status, reason, successor,
       translations, locales,
-      first_published_at, updated_at, sequence, listed, ${views.join(', ')})
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${views.map(() => '?').join(', ')})`)
+      first_published_at, updated_at, sequence, ${views.join(', ')}, listed)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${views.map(() => '?').join(', ')}, ?)`)
   return ({
     record: { entry, content },
     key,
@@ -62,6 +60,7 @@ function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
     type,
     firstPublishedAt,
     updatedAt,
+    status,
     renditions,
     listed,
   }) =>
@@ -71,7 +70,7 @@ function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
       entry.documentId,
       type,
       entry.version,
-      statusAfter(entry.action),
+      status,
       toJson(entry.action === 'withdraw' ? content?.reason : undefined),
       toJson(content?.successor),
       toJson(content?.translations),
@@ -79,7 +78,7 @@ function createRowWriter(sqlite: Sqlite): (document: NewDocument) => void {
       firstPublishedAt,
       updatedAt,
       entry.sequence,
-      JSON.stringify(listed),
       ...renditionByChain(renditions).map((rendition) => rendition?.key ?? null),
+      JSON.stringify(listed),
     )
 }

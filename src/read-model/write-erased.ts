@@ -10,7 +10,7 @@ import type { GoneWriter } from './write-gone.ts'
  */
 export function createEraser(
   sqlite: Sqlite,
-  remove: (identity: number) => unknown,
+  remove: (identity: number, type: number) => boolean,
   gone: GoneWriter,
   editions: EditionWriter,
 ): (record: LedgerRecord, type: number, identity: number) => void {
@@ -20,7 +20,7 @@ export function createEraser(
   const insert = sqlite.prepare('INSERT OR REPLACE INTO erased VALUES (?, ?, ?, ?, ?, ?)')
   return ({ entry, content }, type, identity) => {
     const { documentId, recordedAt } = entry
-    const [wasPublic, wasGone] = [remove(identity), gone.forget(type, documentId)]
+    const [wasPublic, wasGone] = [remove(identity, type), gone.forget(type, documentId)]
     if (wasPublic || wasGone) noteErasure(sqlite)
     forgetAddresses.run(identity)
     editions.forget(identity)

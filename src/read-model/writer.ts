@@ -1,49 +1,85 @@
 import type { LedgerRecord } from '../ledger/entry.ts'
-import { isAnnounced, referencesOf, toRenditions, type Rendition } from './edition.ts'
+import { isAnnounced, referencesOf, statusAfter, toRenditions, type Rendition } from './edition.ts'
+import { createAncestors } from './ancestors.ts'
+import { createFacets } from './facets.ts'
 import { createIdentities } from './identities.ts'
-import { listedOf } from './listed.ts'
+import { touchedLists } from './list-tags.ts'
+import { createListing } from './listed.ts'
 import type { Sqlite } from './sqlite.ts'
+import type { TouchedLists } from './touched.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 import { createEraser } from './write-erased.ts'
 import { createGoneWriter } from './write-gone.ts'
+import { createRelister } from './relist.ts'
+import { createTreeKeeper } from './tree-keeper.ts'
 import { createDocumentRemover } from './remove-document.ts'
 import { createDocumentWriter } from './write-document.ts'
 import { createEditionWriter } from './write-editions.ts'
+import { createListingWriter } from './write-listing.ts'
 
-/** @returns a function that applies one ledger record inside the caller's transaction */
-export function createWriter(sqlite: Sqlite, types: TypeNumbers): (record: LedgerRecord) => void {
+/**
+ * @param touched is told the tags of the lists that a record changes, if anybody wants to know
+ * @returns a function that applies one ledger record inside the caller's transaction
+ */
+export function createWriter(
+  sqlite: Sqlite,
+  types: TypeNumbers,
+  touched: TouchedLists,
+): (record: LedgerRecord) => void {
   const identities = createIdentities(sqlite, types)
-  const remove = createDocumentRemover(sqlite)
+  const [facets, ancestors] = [createFacets(sqlite), createAncestors(sqlite, types)]
+  const listedOf = createListing(types.model, facets, ancestors)
+  const list = createListingWriter(sqlite, types, (document, before, after) => {
+    if (!touched.tags) return
+    const type = types.slugOf(document.type)
+    for (const tag of touchedLists({ type, before, after }, facets.textOf)) touched.tags.add(tag)
+  })
+  const relist = createTreeKeeper(types, ancestors, createRelister(sqlite, facets, listedOf, list))
+  const takeOut = createDocumentRemover(sqlite)
   const gone = createGoneWriter(sqlite)
   const editions = createEditionWriter(sqlite)
   const erase = createEraser(sqlite, remove, gone, editions)
   const insert = createDocumentWriter(sqlite, identities)
 
-  function publish(record: LedgerRecord, type: number, identity: number): void {
-    const { entry } = record
-    const known = remove(identity) ?? gone.forget(type, entry.documentId)
-    const key = known?.key ?? entry.sequence
-    const isNews = isAnnounced(entry) || !types.publications.includes(type)
-    const updatedAt = isNews ? undefined : known?.updatedAt
-    const firstPublishedAt = known?.firstPublishedAt ?? entry.recordedAt
-    const renditions: Rendition[] = toRenditions(record, types, key, firstPublishedAt)
-    const listed = listedOf(type, renditions, types, identities)
-    const references = referencesOf(renditions, record.content?.successor)
-    const times = { firstPublishedAt, updatedAt: updatedAt ?? entry.recordedAt }
-    if (types.publications.includes(type)) editions.remember(record, identity, renditions)
-    insert({ record, key, identity, type, ...times, renditions, listed, references })
+  function remove(identity: number, type: number): boolean {
+    const found = takeOut(identity)
+    if (found?.key) list({ key: found.key, type }, found.listed ?? [], [])
+    return found !== undefined
   }
 
-  return (record) => {
+  function publish(record: LedgerRecord, type: number, identity: number): void {
+    const { entry } = record
+    const known = takeOut(identity) ?? gone.forget(type, entry.documentId)
+    const key = known?.key ?? entry.sequence
+    const isNews = isAnnounced(entry) || !types.publications.includes(type)
+    const announcedAt = isNews ? undefined : known?.updatedAt
+    const firstPublishedAt = known?.firstPublishedAt ?? entry.recordedAt
+    const updatedAt = announcedAt ?? entry.recordedAt
+    const status = statusAfter(entry.action)
+    const renditions: Rendition[] = toRenditions(record, types, key, firstPublishedAt)
+    const listed = listedOf({ type, renditions, status, updatedAt })
+    const references = referencesOf(renditions, record.content?.successor)
+    const times = { firstPublishedAt, updatedAt }
+    if (types.publications.includes(type)) editions.remember(record, identity, renditions)
+    insert({ record, key, identity, type, ...times, status, renditions, listed, references })
+    list({ key, type }, known?.listed ?? [], listed)
+  }
+
+  function write(record: LedgerRecord, type: number, identity: number): void {
     const { entry, content } = record
-    const type = types.numberOf(entry.type)
-    const identity = identities.keep({ type: entry.type, id: entry.documentId })
-    if (type === undefined || identity === undefined) return
     if (entry.action === 'erase') return erase(record, type, identity)
     // What it said was erased since: the entry that tells of it follows.
     if (entry.action !== 'unpublish' && content) return publish(record, type, identity)
     gone.remember(record, identity)
-    if (remove(identity) && types.publications.includes(type))
+    if (remove(identity, type) && types.publications.includes(type))
       editions.remember(record, identity, [])
+  }
+
+  return (record) => {
+    const { type: slug, documentId: id } = record.entry
+    const type = types.numberOf(slug)
+    const identity = identities.keep({ type: slug, id })
+    if (type === undefined || identity === undefined) return
+    relist({ type: slug, id }, () => write(record, type, identity))
   }
 }

@@ -11,6 +11,7 @@ import { createPreviewFinder } from '../workflow/preview-links/find-preview.ts'
 import type { KeptState } from './keep-state.ts'
 import type { Handler } from './listen.ts'
 import type { ReadSide } from './open-read-side.ts'
+import { noteUse } from './read-clients.ts'
 
 export interface DeliverOptions {
   payload: Payload
@@ -33,7 +34,7 @@ export function deliver({ payload, readSide, state, env }: DeliverOptions): Hand
       position: follower.position,
       ...(follower.lastError && { reason: 'The read model cannot follow the ledger.' }),
     }),
-    clients: createClientDirectory(() => state.current().clients),
+    clients: createClientDirectory(() => state.current().clients, noteUse(payload)),
     nextChangeAt: () => state.current().nextChangeAt,
     findPreview: createPreviewFinder(payload),
     media: createMediaHandler({ readModel, directory: env.mediaDir }),

@@ -1,8 +1,12 @@
 import type { Payload } from 'payload'
 import { nameState, type FeedState } from '../ledger/feed/format.ts'
 import { findNextInstant } from '../workflow/schedules/next-instant.ts'
+import { readClients } from './read-clients.ts'
 
-/** How often to look: another process may have planned something. */
+/**
+ * How often to look. Both questions are small, and another process may have planned something or
+ * revoked a key: so a plan or a revocation is known everywhere within about a second.
+ */
 const lookMs = 1_000
 
 /** What delivery has to know beside the ledger, kept up with the database. */
@@ -24,7 +28,8 @@ export async function keepState(payload: Payload): Promise<KeptState> {
   let current: FeedState = { nextChangeAt: null, clients: [] }
   let name = ''
   const look = async () => {
-    const next: FeedState = { nextChangeAt: await findNextInstant(payload), clients: [] }
+    const [nextChangeAt, clients] = [await findNextInstant(payload), await readClients(payload)]
+    const next: FeedState = { nextChangeAt, clients }
     if (nameState(next) === name) return
     name = nameState(next)
     current = next

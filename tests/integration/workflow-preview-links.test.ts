@@ -171,7 +171,7 @@ describe('a link', () => {
     const query = `query ($id: ID) { guideline(id: $id) { status successor { title } } }`
     const { data } = await preview(json.token, old, query)
     expect(data?.guideline).toEqual({ status: 'SUPERSEDED', successor: { title: 'Новая' } })
-    const outside = readModel.page({ types: ['guidance'], chain: ['ru'], facets: [] }, 10, null)
+    const outside = readModel.page({ types: ['guidance'], chain: ['ru'] }, 10, null)
     expect(outside.map(({ status }) => status)).toEqual(['CURRENT'])
   })
 

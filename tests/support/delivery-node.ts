@@ -12,6 +12,8 @@ export interface TestNode {
   pid: number
   /** From its start to its first answer about readers' content, in milliseconds. */
   answeredAfter: number
+  /** The CPU time that it took for that, in milliseconds, where the system tells. */
+  cpuToAnswer: number | null
   output(): string
   /** Ends it as an operator does; the exit code. */
   stop(): Promise<number | null>
@@ -38,6 +40,7 @@ export async function startNode(env: Record<string, string>): Promise<TestNode> 
     url,
     pid: child.pid ?? 0,
     answeredAfter: performance.now() - began,
+    cpuToAnswer: await cpuMs(child.pid ?? 0),
     output: () => printed,
     async stop() {
       if (child.exitCode !== null) return child.exitCode
@@ -66,4 +69,11 @@ export async function residentMb(pid: number): Promise<number | null> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(status) ?? []
   return kilobytes ? Number(kilobytes) / 1024 : null
+}
+
+/** CPU time of a process, in hundredths of a second as Linux counts them. */
+async function cpuMs(pid: number): Promise<number | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return fields ? (Number(fields[11]) + Number(fields[12])) * 10 : null
 }

@@ -10,7 +10,7 @@ const mostCharacters = 4000
  */
 export function surrogateKeys(tags: readonly Tag[]): string {
   const documents = tags.filter((tag) => /^[\w-]+\/[^<=[\]]+$/.test(tag))
-  const lists = tags.filter((tag) => tag.endsWith('[]')).map((tag) => tag.slice(0, -2))
+  const lists = tags.flatMap((tag) => /^([\w-]+)\[/.exec(tag)?.[1] ?? [])
   const keys = [...new Set([...lists, ...documents])].join(' ')
   if (keys.length <= mostCharacters) return keys
   const types = documents.map((tag) => tag.slice(0, tag.indexOf('/')))

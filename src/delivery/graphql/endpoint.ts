@@ -1,6 +1,5 @@
 import { GraphQLError } from 'graphql'
 import { createAnswerCache } from '../cache/answer-cache.ts'
-import type { ApiClient } from '../clients.ts'
 import {
   jsonAnswer,
   type HttpAnswer,
@@ -8,8 +7,6 @@ import {
   type HttpRequest,
 } from '../http/message.ts'
 import { previewTokenOf } from '../preview-http.ts'
-import type { ReadModel } from '../../read-model/index.ts'
-import { restrictTypes } from '../restrict-types.ts'
 import { buildDeliverySchema } from '../schema/build-schema.ts'
 import { dataHeaders } from '../security-headers.ts'
 import { codedError } from './errors.ts'
@@ -22,6 +19,7 @@ import { createKnownRequests, readOnce } from './known-requests.ts'
 import { chooseMediaType } from './negotiate.ts'
 import { createPersistedOperations } from './persisted.ts'
 import { createRateLimits } from './rate-limits.ts'
+import { createReaders } from './readers.ts'
 import { createSender } from './send.ts'
 
 /** Where GraphQL is served. */
@@ -47,6 +45,7 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
   })
   const send = createSender(settings, cache)
   const known = createKnownRequests(cache)
+  const readers = createReaders(readModel)
 
   async function answer(request: HttpRequest, cors: Headers): Promise<HttpAnswer> {
     const client = identify(request, clients)
@@ -55,24 +54,16 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
     const mediaType = chooseMediaType(request.header('accept'))
     if (mediaType === null) throw notAcceptable
     // Read before execution: the answer may be newer than it says, but never older.
-    const previewToken = previewTokenOf(request)
-    const reader = { ...readerFor(client), mediaType, previewToken }
-    const from = { cors, position: readModel.position, reader }
+    const reader = readers.of(client, mediaType, previewTokenOf(request))
+    const recipient = { cors, position: readModel.position, reader }
     const sent = request.method === 'POST' ? await readOnce(request, limits.bodyBytes) : request
     const name = await known.nameOf(sent, reader.scope)
-    const found = previewToken === null ? known.find(name) : null
-    if (found) return send(sent, found, from)
+    const found = reader.previewToken === null ? known.find(name) : null
+    if (found) return send(sent, found, recipient)
     const handled = await handle(sent, reader)
-    if (!handled.stored) return unkept(handled.answer, from)
+    if (!handled.stored) return unkept(handled.answer, recipient)
     known.note(name, handled.key)
-    return send(sent, handled, from)
-  }
-
-  function readerFor(client: ApiClient | null) {
-    const types = client?.types
-    if (!types) return { readModel, scope: '', limitTo: (whole: ReadModel) => whole }
-    const limitTo = (whole: ReadModel) => restrictTypes(whole, types)
-    return { readModel: limitTo(readModel), scope: [...types].sort().join(), limitTo }
+    return send(sent, handled, recipient)
   }
 
   return async (request) => {

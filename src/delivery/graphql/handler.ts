@@ -19,6 +19,7 @@ import { createPreviewExecutor, type PreviewOptions } from '../preview.ts'
 import { previewHeaders } from '../preview-http.ts'
 import type { PersistedOperations } from './persisted.ts'
 import { createPreparer, findOperation } from './prepare.ts'
+import type { Reader } from './readers.ts'
 import { createParamsReader, type Params } from './read-params.ts'
 
 export interface HandlerOptions extends PreviewOptions {
@@ -27,18 +28,6 @@ export interface HandlerOptions extends PreviewOptions {
   persisted: PersistedOperations
   logger: DeliveryLogger
   ledger: LedgerSource | null
-}
-
-/** For whom an answer is. */
-export interface Reader {
-  readModel: ReadModel
-  /** What of the whole read model the client may see. */
-  limitTo(whole: ReadModel): ReadModel
-  /** By which the client wants to see what is not public yet; null for the public. */
-  previewToken: string | null
-  /** Names what of the read model the client may see; one name for all who may see the same. */
-  scope: string
-  mediaType: string
 }
 
 /** Either a whole answer in bytes that can be kept, or what to send as it is. */

@@ -1,9 +1,9 @@
-import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
+import type { AnswerCache, Encoding, StoredAnswer } from '../cache/answer-cache.ts'
 import { chooseEncoding, compressed } from '../cache/compress.ts'
 import { cacheControl } from '../cache/freshness.ts'
-import type { HttpAnswer, HttpRequest } from '../http/message.ts'
+import type { HttpRequest } from '../http/message.ts'
 import { dataHeaders } from '../security-headers.ts'
-import type { Reader } from './handler.ts'
+import type { Reader } from './readers.ts'
 import type { GraphqlOptions } from './http-options.ts'
 
 interface Kept {
@@ -13,40 +13,43 @@ interface Kept {
 
 type Headers = Record<string, string>
 
-/** What the headers of an answer depend on, beside the answer. */
-interface Wanted {
+/** To whom an answer is sent. */
+export interface Recipient {
+  /** The same object for all who are sent the same. */
   reader: Reader
-  encoding: string | null
-  isGet: boolean
-  isKnown: boolean
   /** Headers for the origin that asks; the same object for the same origin. */
   cors: Headers
+  /** The ledger position that the answer is not older than. */
   position: number
 }
 
 /** @returns a function that sends an answer, or tells that the client has it already */
 export function createSender(settings: Required<GraphqlOptions>, cache: AnswerCache) {
   const headersOf = createHeaders(settings)
-  return async (
-    request: HttpRequest,
-    { key, stored }: Kept,
-    from: Pick<Wanted, 'reader' | 'cors' | 'position'>,
-  ): Promise<HttpAnswer> => {
+  return (request: HttpRequest, { key, stored }: Kept, recipient: Recipient) => {
     const isGet = request.method === 'GET'
     const encoding = chooseEncoding(request.header('accept-encoding'), stored.body.byteLength)
-    const isKnown = isGet && isTagOf(request.header('if-none-match'), stored)
-    const headers = headersOf(stored, { ...from, encoding, isGet, isKnown })
-    if (isKnown) return { status: 304, headers, body: null }
-    if (encoding === null) return { status: 200, headers, body: stored.body }
-    const body =
-      stored.encoded[encoding] ??
-      (await compressed(stored, encoding, () => cache.resize(key, stored)))
-    return { status: 200, headers, body }
+    const known = isGet ? request.header('if-none-match') : undefined
+    const status = known !== undefined && isTagOf(known, stored) ? 304 : 200
+    const headers = headersOf(stored, recipient, { status, encoding, isGet })
+    if (status === 304) return { status, headers, body: null }
+    if (encoding === null) return { status, headers, body: stored.body }
+    const body = stored.encoded[encoding]
+    if (body) return { status, headers, body }
+    return compressed(stored, encoding, () => cache.resize(key, stored)).then((made) => {
+      return { status, headers, body: made }
+    })
   }
 }
 
+interface Form {
+  status: 200 | 304
+  encoding: Encoding | null
+  isGet: boolean
+}
+
 /** The headers that were made last for an answer, and for what: most requests are alike. */
-interface Made extends Wanted {
+interface Made extends Recipient, Form {
   second: number
   headers: Headers
 }
@@ -55,24 +58,24 @@ function createHeaders(settings: Required<GraphqlOptions>) {
   const { freshness, surrogateKeyHeader, nextChangeAt } = settings
   const made = new WeakMap<StoredAnswer, Made>()
 
-  function control({ expiresAt }: StoredAnswer, { scope }: Reader, now: number): string {
+  function control({ expiresAt }: StoredAnswer, { scope }: Reader): string {
     // Who sees less than everyone must not meet their answers in a shared cache, nor they his.
     // With a key that hides nothing, they are the same.
     if (scope !== '') return 'private, no-cache'
     const planned = nextChangeAt()
     const change = planned === null ? Number.POSITIVE_INFINITY : Date.parse(planned)
-    return cacheControl(freshness, { now, expiresAt, nextChangeAt: change })
+    return cacheControl(freshness, { now: Date.now(), expiresAt, nextChangeAt: change })
   }
 
-  function make(stored: StoredAnswer, wanted: Wanted, now: number): Headers {
-    const { reader, encoding, isGet, isKnown, cors, position } = wanted
+  function make(stored: StoredAnswer, { reader, cors, position }: Recipient, form: Form): Headers {
+    const { status, encoding, isGet } = form
     const vary = ['Accept, Accept-Encoding, X-Preview-Token', cors.Vary].filter(Boolean).join(', ')
     const always = { ...cors, Vary: vary, 'X-Ledger-Position': String(position) }
     const forCaches = {
-      'Cache-Control': isGet ? control(stored, reader, now) : 'no-store',
+      'Cache-Control': isGet ? control(stored, reader) : 'no-store',
       ...(isGet && { ETag: etagOf(stored, encoding) }),
     }
-    if (isKnown) return { ...always, ...forCaches }
+    if (status === 304) return { ...always, ...forCaches }
     return {
       'Content-Type': `${reader.mediaType}; charset=utf-8`,
       ...(encoding && { 'Content-Encoding': encoding }),
@@ -83,26 +86,24 @@ function createHeaders(settings: Required<GraphqlOptions>) {
     }
   }
 
-  return (stored: StoredAnswer, wanted: Wanted): Headers => {
-    const now = Date.now()
-    const second = Math.floor(now / 1000)
+  return (stored: StoredAnswer, recipient: Recipient, form: Form): Headers => {
+    const second = Math.floor(Date.now() / 1000)
     const last = made.get(stored)
-    if (last && last.second === second && isSame(last, wanted)) return last.headers
-    const headers = make(stored, wanted, now)
-    made.set(stored, { ...wanted, second, headers })
+    if (last?.second === second && isFor(last, recipient, form)) return last.headers
+    const headers = make(stored, recipient, form)
+    made.set(stored, { ...recipient, ...form, second, headers })
     return headers
   }
 }
 
-function isSame(one: Wanted, other: Wanted): boolean {
+function isFor(made: Made, { reader, cors, position }: Recipient, form: Form): boolean {
   return (
-    one.position === other.position &&
-    one.encoding === other.encoding &&
-    one.isGet === other.isGet &&
-    one.isKnown === other.isKnown &&
-    one.cors === other.cors &&
-    one.reader.mediaType === other.reader.mediaType &&
-    one.reader.scope === other.reader.scope
+    made.reader === reader &&
+    made.cors === cors &&
+    made.position === position &&
+    made.status === form.status &&
+    made.encoding === form.encoding &&
+    made.isGet === form.isGet
   )
 }
 
@@ -112,8 +113,7 @@ function etagOf({ etag }: StoredAnswer, encoding: string | null): string {
 }
 
 /** Whoever has it in one encoding has it in all (RFC 9110, 13.1.2). */
-function isTagOf(header: string | undefined, { etag }: StoredAnswer): boolean {
-  if (header === undefined) return false
+function isTagOf(header: string, { etag }: StoredAnswer): boolean {
   return header.split(',').some((each) => {
     const tag = each.trim().replace(/^W\//, '')
     return tag === '*' || tag === `"${etag}"` || tag === `"${etag}-br"` || tag === `"${etag}-gzip"`

@@ -1,5 +1,4 @@
 import {
-  GraphQLID,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -8,7 +7,6 @@ import {
   type GraphQLFieldConfigArgumentMap,
 } from 'graphql'
 import { defaultLocale, type Locale } from '../../content/locales.ts'
-import type { FrozenReference } from '../../content/model.ts'
 import { toChain, type LocaleChain } from '../../read-model/index.ts'
 import { badInput } from '../bad-input.ts'
 import { LocaleEnum } from './common-types.ts'
@@ -68,30 +66,4 @@ export function firstOf({ first }: PageArguments): number {
   if (wanted < 1 || wanted > largestPage)
     throw badInput(`first is ${wanted}. Give a number from 1 to ${largestPage}.`)
   return wanted
-}
-
-export interface FilterArguments {
-  topic?: string | null
-  organisation?: string | null
-}
-
-const filters = { topics: 'topic', organisations: 'organisation' } as const
-
-/** Filters by what all documents of a list can refer to. */
-export function filterArguments(fieldNames: readonly string[]): GraphQLFieldConfigArgumentMap {
-  const offered = Object.entries(filters).filter(([field]) => fieldNames.includes(field))
-  return Object.fromEntries(
-    offered.map(([, name]) => [
-      name,
-      { type: GraphQLID, description: `Only what refers to the ${name} with this id.` },
-    ]),
-  )
-}
-
-/** References that documents must have to be in the list. */
-export function facetsOf(args: FilterArguments): FrozenReference[] {
-  return Object.entries(filters).flatMap(([type, name]) => {
-    const id = args[name]
-    return typeof id === 'string' ? [{ type, id }] : []
-  })
 }

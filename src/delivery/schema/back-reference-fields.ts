@@ -1,7 +1,7 @@
 import { GraphQLList, GraphQLNonNull } from 'graphql'
 import type { GraphQLInterfaceType, GraphQLObjectType } from 'graphql'
 import type { ContentModel, FieldModel, TypeModel } from '../../content/model.ts'
-import { facetFields } from '../../read-model/index.ts'
+import { filtersOf } from '../../content/filters.ts'
 import { newestListed, newestReferrers } from '../back-references.ts'
 import type { DeliveredDocument } from '../batch.ts'
 import { firstArgument, firstOf, type PageArguments } from './arguments.ts'
@@ -77,9 +77,24 @@ export function backReferenceFields(
     return [[each.name, boundedList(type, each.description, read)]]
   })
   const listed = 'Publications listed under it, newest first; `publications(…)` goes on from there.'
-  if (facetFields.includes(slug))
-    made.push(['publications', boundedList(publication, listed, newestListed)])
+  const filter = listFilterOf(slug, model)
+  if (filter) {
+    const read = (owner: DeliveredDocument, first: number) => newestListed(owner, filter, first)
+    made.push(['publications', boundedList(publication, listed, read)])
+  }
   return Object.fromEntries(made)
+}
+
+/** Types of documents that have lists of publications. */
+const listing: readonly string[] = ['topics', 'organisations']
+
+/** @returns the name of the filter of publications by documents of a type, if there is one */
+function listFilterOf(slug: string, model: ContentModel): string | undefined {
+  if (!listing.includes(slug)) return undefined
+  return model.types
+    .filter(({ role }) => role === 'publication')
+    .flatMap((type) => filtersOf(type, model))
+    .find((filter) => filter.kind === 'reference' && filter.target === slug)?.name
 }
 
 function boundedList(

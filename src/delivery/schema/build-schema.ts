@@ -17,9 +17,11 @@ type RootFields = GraphQLFieldConfigMap<unknown, DeliveryContext>
 export function buildDeliverySchema(model: ContentModel): GraphQLSchema {
   const publicationType = publicationTypeEnum(model)
   const types = createDocumentTypes(model, publicationType)
+  // Enums are described by the fields that have them, so these come before arguments of lists.
+  for (const type of types.all) type.getFields()
   const publications: RootFields = {
     publication: publicationField(types),
-    publications: publicationsField(types, publicationType),
+    publications: publicationsField(model, types, publicationType),
     changes: changesField(types),
   }
   const fields = { ...publications, ...typeFields(model, types), ...rolloutFields(model, types) }
@@ -52,7 +54,7 @@ function typeFields(model: ContentModel, types: DocumentTypes): RootFields {
   }
   const pairs = rooted.map((type) => ({
     [type.single]: singleField(type, types),
-    [type.list]: listField(type, types),
+    [type.list]: listField(type, model, types),
   }))
   return Object.assign({}, ...pairs) as RootFields
 }

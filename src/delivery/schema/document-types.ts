@@ -1,4 +1,5 @@
 import { GraphQLInterfaceType, GraphQLObjectType, type GraphQLEnumType } from 'graphql'
+import type { ChoiceField } from '../../content/filters.ts'
 import type { ContentModel, TypeModel } from '../../content/model.ts'
 import type { DeliveredDocument, Scope } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
@@ -6,7 +7,7 @@ import { backReferenceFields } from './back-reference-fields.ts'
 import { centreFields } from './centre-fields.ts'
 import { documentFields, publicationFields } from './document-fields.ts'
 import { refineFields } from './refine-fields.ts'
-import { toFields, type FieldTypes, type ScopeFields } from './fields.ts'
+import { enumType, toFields, type FieldTypes, type ScopeFields } from './fields.ts'
 import { createNamedTypes } from './named-types.ts'
 import { networkFields } from './network-fields.ts'
 import { richTextType } from './rich-text-type.ts'
@@ -21,6 +22,8 @@ export interface DocumentTypes {
   /** Those of publications alone. */
   publications: DocumentType[]
   of(slug: string): DocumentType
+  /** The enum of a choice. */
+  choicesOf(field: ChoiceField): GraphQLEnumType
   all: DocumentType[]
 }
 
@@ -60,6 +63,7 @@ export function createDocumentTypes(
   return {
     ...{ publication, publicationType, of, all: [...types.values()] },
     publications: publications.map(({ slug }) => of(slug)),
+    choicesOf: (field) => enumType(field, context),
   }
 }
 

@@ -105,10 +105,11 @@ function shapeOf(fields: FieldModel[]): string {
   return JSON.stringify(fields, (key, value: unknown) => (unseen.includes(key) ? undefined : value))
 }
 
-function enumType(
+/** The enum of a choice. */
+export function enumType(
   { typeName, description, choices }: Field<'enum'>,
   types: FieldTypes,
-): GraphQLOutputType {
+): GraphQLEnumType {
   const shape = JSON.stringify(choices)
   const values = Object.fromEntries(
     choices.map(({ value, name, description }) => [name, { value, description }]),

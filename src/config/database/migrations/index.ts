@@ -3,6 +3,7 @@ import * as migration_20261124_160250_workflow from './20261124_160250_workflow.
 import * as migration_20261126_233449_unsaved from './20261126_233449_unsaved.ts';
 import * as migration_20261127_004109_notices_erasures from './20261127_004109_notices_erasures.ts';
 import * as migration_20261127_070034_preview_links from './20261127_070034_preview_links.ts';
+import * as migration_20261127_075902_api_clients from './20261127_075902_api_clients.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261127_070034_preview_links.up,
     down: migration_20261127_070034_preview_links.down,
-    name: '20261127_070034_preview_links'
+    name: '20261127_070034_preview_links',
+  },
+  {
+    up: migration_20261127_075902_api_clients.up,
+    down: migration_20261127_075902_api_clients.down,
+    name: '20261127_075902_api_clients'
   },
 ];

@@ -1,0 +1,59 @@
+import { GraphQLEnumType, type GraphQLArgumentConfig } from 'graphql'
+import type { TypeModel } from '../../content/model.ts'
+import {
+  newestFirst,
+  orderingsOf,
+  publicationOrderings,
+  publishedAt,
+  type Ordering,
+} from '../../content/orderings.ts'
+
+/** The argument by which a list of a type is ordered. */
+export function orderArgument(type: TypeModel): GraphQLArgumentConfig {
+  const hasTitle = type.fields.some(({ name }) => name === 'title')
+  return argument(`${type.name}Order`, orderingsOf(type), {
+    title: hasTitle ? 'title' : 'name',
+    [publishedAt]: type.role === 'publication' ? publishedAt : 'firstPublishedAt',
+  })
+}
+
+/** The argument by which a list of all publications is ordered. */
+export function publicationOrderArgument(): GraphQLArgumentConfig {
+  return argument('PublicationOrder', publicationOrderings, {})
+}
+
+/** Names of keys, where they differ. */
+type Names = { [key: string]: string }
+
+function argument(name: string, orderings: readonly Ordering[], names: Names) {
+  const values = orderings.map((ordering) => [valueName(ordering, names), ordering] as const)
+  const type = new GraphQLEnumType({
+    name,
+    description: 'What a list is ordered by.',
+    values: Object.fromEntries(
+      values.map(([value, ordering]) => [
+        value,
+        { value: ordering, description: describe(ordering, names) },
+      ]),
+    ),
+  })
+  const description = 'What comes first.'
+  return { type, defaultValue: newestFirst, description }
+}
+
+/** `startsAt` falling → `STARTS_AT_DESC`. */
+function valueName({ key, isFalling }: Ordering, names: Names): string {
+  const words = (names[key] ?? key).replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()
+  return `${words}_${isFalling ? 'DESC' : 'ASC'}`
+}
+
+function describe({ key, isFalling }: Ordering, names: Names): string {
+  const name = names[key] ?? key
+  if (key === 'title')
+    return name === 'title'
+      ? 'Alphabetical: capitals, quotation marks and «ё» make no difference.'
+      : 'Alphabetical, people by family name: capitals and «ё» make no difference.'
+  const first = isFalling ? 'latest' : 'earliest'
+  const always = [publishedAt, 'updatedAt'].includes(key)
+  return `By \`${name}\`, the ${first} first${always ? '' : '; what has no such date comes last'}.`
+}

@@ -1,0 +1,6 @@
+import { describe } from '@jest/globals'
+import { describeMoves, useMatrix } from '../support/matrix-suite.ts'
+
+useMatrix()
+
+describe('moves of announcements', () => describeMoves('announcements'))
