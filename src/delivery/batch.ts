@@ -1,5 +1,26 @@
 import type { FrozenFields, FrozenReference, TypeModel } from '../content/model.ts'
-import type { LocaleChain, PublicDocument, ReadModel, RichTextFormat } from '../read-model/index.ts'
+import type {
+  Edition,
+  LocaleChain,
+  PublicDocument,
+  ReadModel,
+  RichTextFormat,
+} from '../read-model/index.ts'
+
+/** What is read of documents and of what they refer to: the read model, or an edition of before. */
+export type BatchReader = Pick<
+  ReadModel,
+  | 'model'
+  | 'data'
+  | 'richText'
+  | 'targets'
+  | 'referrers'
+  | 'backReferences'
+  | 'byReferences'
+  | 'editions'
+  | 'file'
+  | 'page'
+>
 
 /** An object of an answer: a document, or a group or row inside it. */
 export interface Scope {
@@ -21,17 +42,19 @@ export interface DeliveredDocument extends Scope {
  * the first time that any of them is asked: no query per row, and nothing that is not asked for.
  */
 interface Batch {
-  readModel: ReadModel
+  readModel: BatchReader
   chain: LocaleChain
   documents: DeliveredDocument[]
   data: Map<number, FrozenFields> | null
   richTexts: Map<string, Map<number, string>>
   targets: Map<string, Map<string, DeliveredDocument>>
+  editions: Map<string, Edition[]> | null
+  backReferences: Map<string, Map<string, DeliveredDocument[]>>
 }
 
 /** @param chain the locales in which also everything that the documents refer to is delivered */
 export function toBatch(
-  readModel: ReadModel,
+  readModel: BatchReader,
   chain: LocaleChain,
   documents: readonly PublicDocument[],
 ): DeliveredDocument[] {
@@ -42,6 +65,8 @@ export function toBatch(
     data: null,
     richTexts: new Map(),
     targets: new Map(),
+    editions: null,
+    backReferences: new Map(),
   }
   batch.documents = documents.map((document) => deliver(batch, document))
   return batch.documents
@@ -66,6 +91,12 @@ function deliver(batch: Batch, document: PublicDocument): DeliveredDocument {
 function fieldsOf({ batch, document }: DeliveredDocument): FrozenFields {
   batch.data ??= batch.readModel.data(batch.documents.map((each) => each.document.rendition))
   return batch.data.get(document.rendition) ?? {}
+}
+
+/** @returns all editions of a publication, newest first */
+export function editionsOf({ batch, document }: DeliveredDocument): Edition[] {
+  batch.editions ??= batch.readModel.editions(batch.documents.map((each) => each.document))
+  return batch.editions.get(`${document.type} ${document.id}`) ?? []
 }
 
 /** @returns marked text of a rich text field of the document itself */

@@ -1,8 +1,12 @@
+import type { LedgerSource } from '../ledger/entry.ts'
 import type { ReadModel } from '../read-model/index.ts'
 
 /** What resolvers are given: the read model, and nothing of the primary database. */
 export interface DeliveryContext {
   readModel: ReadModel
+  /** Where editions of before are read from; none where only what is public now is answered. */
+  ledger?: LedgerSource | null
+  logger?: DeliveryLogger
 }
 
 /** Where delivery reports what went wrong. */

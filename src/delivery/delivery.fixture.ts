@@ -32,6 +32,7 @@ export function createTestDelivery(options: Partial<DeliveryOptions> = {}): Test
   const delivery = createDelivery({
     model: fixtureModel,
     readModel,
+    ledger,
     status: () => ({ ready: true, position: readModel.position }),
     logger: { error: (_, error) => void logged.push(error) },
     ...options,

@@ -104,23 +104,31 @@ describe('one document', () => {
 
   test('is null when unknown, of another type or gone', async () => {
     const query = `query ($id: ID) { statement(slug: "unknown") { id } forumReport(id: $id) { id }
-      publication(id: $id) { id } byPath: publication(path: "/statements/one") { id }
-      topic(id: "s1") { id } }`
-    const found = { id: 's1' }
+      publication(id: $id) { __typename ... on Publication { id } }
+      byPath: publication(path: "/statements/one") { __typename } topic(id: "s1") { id } }`
     const nothing = { statement: null, forumReport: null, topic: null }
     const before = await site.ask(query, { id: 's1' })
-    expect(before.data).toEqual({ ...nothing, publication: found, byPath: found })
+    expect(before.data).toEqual({
+      ...nothing,
+      publication: { __typename: 'Statement', id: 's1' },
+      byPath: { __typename: 'Statement' },
+    })
     site.publish({ id: 's1', action: 'unpublish' })
     const after = await site.ask(query, { id: 's1' })
-    expect(after.data).toEqual({ ...nothing, publication: null, byPath: null })
+    expect(after.data).toEqual({
+      ...nothing,
+      publication: { __typename: 'Gone' },
+      byPath: { __typename: 'Gone' },
+    })
   })
 
   test('is found by path as what it is', async () => {
     const { data } = await site.ask(`{
-      a: publication(path: "/statements/one") { __typename title ... on Statement { urgency } }
-      b: publication(path: "/forum-reports/one") { id }
-      c: publication(path: "statements") { id }
-      d: publication(path: "/") { id }
+      a: publication(path: "/statements/one") {
+        __typename ... on Statement { title urgency } }
+      b: publication(path: "/forum-reports/one") { __typename }
+      c: publication(path: "statements") { __typename }
+      d: publication(path: "/") { __typename }
     }`)
     const a = { __typename: 'Statement', title: 'Заявление', urgency: 'BREAKING_NEWS' }
     expect(data).toEqual({ a, b: null, c: null, d: null })

@@ -20,21 +20,32 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
   // Every method by name: a new one does not compile before it says what it hides.
   return {
     model: base.model,
-    position: base.position,
-    cursor: base.cursor,
+    // Not as they are now: an answer that waits for the ledger asks again.
+    get position() {
+      return base.position
+    },
+    get cursor() {
+      return base.cursor
+    },
     byId: (type, id, chain) => one(base.byId(type, id, chain)),
     bySlug: (type, slug, chain) => one(base.bySlug(type, slug, chain)),
     byReferences: (references, chain) => some(base.byReferences(references, chain)),
     targets: (documents, path, chain) => some(base.targets(documents, path, chain)),
     referrers: (query, chain) => some(base.referrers(query, chain)),
+    backReferences: (query, chain) =>
+      visible(query.type) ? base.backReferences(query, chain) : new Map<string, PublicDocument[]>(),
     page: (query, first, after) => base.page({ ...query, types: types(query.types) }, first, after),
     count: (query) => base.count({ ...query, types: types(query.types) }),
     listTags: (query) => base.listTags({ ...query, types: types(query.types) }),
     fate(address) {
       const fate = base.fate(address)
-      if (fate?.kind === 'public') return visible(fate.type) ? fate : null
-      return fate
+      if (fate?.kind !== 'moved') return fate && visible(fate.type) ? fate : null
+      if (!visible(fate.from.type)) return null
+      return fate.to && !visible(fate.to.type) ? { ...fate, to: null } : fate
     },
+    changes: (query) => base.changes({ ...query, types: types(query.types) }),
+    editions: (references) => base.editions(references.filter(({ type }) => visible(type))),
+    holders: (type, slug) => (visible(type) ? base.holders(type, slug) : []),
     gone: (type, slug) => (visible(type) ? base.gone(type, slug) : null),
     data: (renditions) => base.data(renditions),
     richText: (renditions, field, format) => base.richText(renditions, field, format),

@@ -86,3 +86,64 @@ test('references inside rows are resolved in their own place', async () => {
     quotes: [{ note: { html: '<p><a href="/statements/b">Б</a></p>' } }],
   })
 })
+
+async function partsOf(slug: string, locale = 'ru') {
+  const { data, errors } = await site.ask(
+    `query ($slug: String, $locale: Locale) { statement(slug: $slug, locale: $locale) { body {
+      html readingTime outline { level text id }
+      links { text url path publication { id title } } embedded { id title } } } }`,
+    { slug, locale },
+  )
+  expect(errors).toBeUndefined()
+  return (data?.statement as { body: object }).body
+}
+
+function publishBlocks(id: string, ...children: JsonValue[]): void {
+  site.publish({ id, ru: { title: id, slug: id, body: { root: { type: 'root', children } } } })
+}
+
+const line = (...children: JsonValue[]): JsonValue => ({ type: 'paragraph', children })
+
+test('headings are listed with the ids that they have in HTML', async () => {
+  publishBlocks('a', { type: 'heading', tag: 'h3', children: [words('Дозы и сроки')] })
+  expect(await partsOf('a')).toMatchObject({
+    html: '<h3 id="h-dozy-i-sroki">Дозы и сроки</h3>',
+    outline: [{ level: 3, text: 'Дозы и сроки', id: 'h-dozy-i-sroki' }],
+  })
+})
+
+test('links and embedded publications are listed as they are public', async () => {
+  const outside: JsonValue = {
+    ...{ type: 'link', fields: { linkType: 'custom', url: 'https://example.org/' } },
+    children: [words('Сайт')],
+  }
+  const embed: JsonValue = { type: 'relationship', relationTo: 'statements', value: 'c' }
+  site.publish({ type: 'people', id: 'p', ru: { name: 'Анна', slug: 'anna' } })
+  site.publish(...['b', 'c'].map((id) => ({ id, ru: { title: id.toUpperCase(), slug: id } })))
+  const internal = [link('Б', 'statements', 'b'), link('Анна', 'people', 'p')]
+  publishBlocks('a', line(outside, ...internal, link('Нет', 'statements', 'draft')), embed)
+  const none = { url: null, publication: null }
+  const links = [
+    { text: 'Сайт', url: 'https://example.org/', path: null, publication: null },
+    { ...none, text: 'Б', path: '/statements/b', publication: { id: 'b', title: 'B' } },
+    { ...none, text: 'Анна', path: '/people/anna' },
+  ]
+  expect(await partsOf('a')).toMatchObject({ links, embedded: [{ id: 'c', title: 'C' }] })
+  site.publish({ id: 'b', action: 'unpublish' }, { id: 'c', action: 'unpublish' })
+  expect(await partsOf('a')).toMatchObject({ links: [links[0], links[2]], embedded: [] })
+})
+
+test('reading takes whole minutes, one at least, and longer in Russian', async () => {
+  const body = (count: number) => paragraph(words('слово из-за, '.repeat(count / 2)))
+  const ru = (count: number) => ({ title: 'a', slug: 'a', body: body(count) })
+  for (const [count, minutes] of [
+    [0, 1],
+    [180, 1],
+    [182, 2],
+    [1800, 10],
+  ] as const) {
+    site.publish({ id: 'a', ru: ru(count), en: ru(Math.max(count, 2)) })
+    expect(await partsOf('a')).toMatchObject({ readingTime: minutes })
+  }
+  expect(await partsOf('a', 'en')).toMatchObject({ readingTime: 8 })
+})

@@ -3,10 +3,11 @@ import type { RichTextFormat } from '../read-model/index.ts'
 import { resolveReferences, type ResolvedReference } from '../rich-text/resolve-references.ts'
 import { richTextOf, targetOf, type DeliveredDocument } from './batch.ts'
 import { fileUrlOf, pathOf } from './paths.ts'
+import { richTextParts, type RichTextParts } from './rich-text-parts.ts'
 import { resolveJson } from './rich-text-json.ts'
 
 /** A rich text of an answer; each form is read and resolved when it is asked for. */
-export interface RichTextSource {
+export interface RichTextSource extends RichTextParts {
   html(): string
   markdown(): string
   text(): string
@@ -41,6 +42,7 @@ function toSource(
     markdown: () => resolveReferences(read('markdown'), resolve),
     text: () => read('text'),
     json: () => resolveJson(json(), resolve),
+    ...richTextParts(owner, path, { text: () => read('text'), json }),
   }
 }
 

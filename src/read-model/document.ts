@@ -31,6 +31,8 @@ export interface PublicDocument {
   publishedAt: number
   firstPublishedAt: string
   updatedAt: string
+  /** Only of an edition of before: its place in the ledger, and the publication as it is now. */
+  past?: { sequence: number; current: PublicDocument }
   /** Its place, where it was read from a list. */
   place?: ListPlace
 }
@@ -38,7 +40,7 @@ export interface PublicDocument {
 /** As selected with `documentColumns`. */
 export type DocumentRow = Omit<
   PublicDocument,
-  'type' | 'locales' | 'reason' | 'successor' | 'translations'
+  'type' | 'locales' | 'reason' | 'successor' | 'translations' | 'past'
 > & {
   type: number
   locales: string
@@ -72,14 +74,15 @@ export function toDocument(row: DocumentRow, typeSlug: (type: number) => string)
   }
 }
 
-/** @param json as stored */
+/** @param json a text in several languages, as stored */
 export function toReason(json: string | null): LocalizedText | null {
   return json === null ? null : (JSON.parse(json) as LocalizedText)
 }
 
 const localesOf = new Map<string, Locale[]>()
 
-function toLocales(list: string): Locale[] {
+/** @param list as stored, joined by commas */
+export function toLocales(list: string): Locale[] {
   const known = localesOf.get(list)
   if (known) return known
   const found = locales.filter((locale) => list.split(',').includes(locale))

@@ -1,7 +1,8 @@
 import { locales, type Locale } from '../content/locales.ts'
 import type { FrozenFields, FrozenReference, JsonValue } from '../content/model.ts'
-import type { LedgerRecord } from '../ledger/entry.ts'
+import type { LedgerAction, LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
 import { chains } from './chains.ts'
+import type { DocumentStatus } from './document.ts'
 import { renditionKey } from './keys.ts'
 import { project, type PlacedReference, type Projection } from './project.ts'
 import { toInstant } from './project-value.ts'
@@ -42,6 +43,17 @@ export function toRenditions(
       publishedAt: Date.parse(publishedAt),
     }
   })
+}
+
+/** How a publication stands after an entry that leaves it public. */
+export function statusAfter(action: LedgerAction): DocumentStatus {
+  if (action === 'withdraw') return 'WITHDRAWN'
+  return action === 'supersede' ? 'SUPERSEDED' : 'CURRENT'
+}
+
+/** A small change of a publication is not announced: for readers it is as old as it was. */
+export function isAnnounced({ action, version }: Pick<LedgerEntry, 'action' | 'version'>): boolean {
+  return action !== 'revise' || version.endsWith('.0')
 }
 
 function textOf(fields: FrozenFields, name: string): string | null {

@@ -21,6 +21,9 @@ const gone = (id: string, redirect?: Redirect): Told => ({
 })
 const to = (id: string): Redirect => ({ type: 'statements', id })
 const at = (path: string) => readModel.fate({ path })
+const left = (id: string, since: string, slug = id) => ({
+  ...{ kind: 'gone', type: 'statements', id, since, reason: null, path: `/statements/${slug}` },
+})
 const minute = (n: number) => `2026-01-01T00:0${n}:00.000Z`
 
 beforeEach(() => {
@@ -51,7 +54,13 @@ describe('what is public', () => {
 
   test('a former address leads to the present one', () => {
     tell(article('a', 'old'), { ...article('a', 'new'), action: 'revise' })
-    const moved = { kind: 'moved', path: '/statements/new', to: to('a') }
+    const moved = {
+      kind: 'moved',
+      path: '/statements/new',
+      to: to('a'),
+      from: to('a'),
+      permanent: true,
+    }
     expect(at('/statements/old')).toEqual(moved)
     tell(article('b', 'old'))
     expect(at('/statements/old')).toMatchObject({ kind: 'public', id: 'b' })
@@ -61,30 +70,48 @@ describe('what is public', () => {
 describe('what was unpublished', () => {
   test('is gone since then, under each of its addresses; nothing is said of why', () => {
     tell(article('a', 'old'), { ...article('a', 'new'), action: 'revise' }, gone('a'))
-    const fate = { kind: 'gone', since: minute(3) }
+    const fate = left('a', minute(3), 'new')
     expect([at('/statements/new'), at('/statements/old')]).toEqual([fate, fate])
     expect(readModel.fate({ id: 'a' })).toEqual(fate)
   })
 
   test('leads to another publication, wherever its page is by then', () => {
     tell(article('a'), article('b'), gone('a', to('b')))
-    expect(at('/statements/a')).toEqual({ kind: 'moved', path: '/statements/b', to: to('b') })
+    expect(at('/statements/a')).toEqual({
+      ...{ kind: 'moved', path: '/statements/b', to: to('b'), from: to('a'), permanent: false },
+    })
     tell({ ...article('b', 'renamed'), action: 'revise' })
     expect(readModel.fate({ id: 'a' })).toMatchObject({ path: '/statements/renamed' })
   })
 
   test('leads to a page that is none of ours', () => {
     tell(article('a'), gone('a', { path: '/archive?year=2026' }))
-    expect(at('/statements/a')).toEqual({ kind: 'moved', path: '/archive?year=2026', to: null })
+    expect(at('/statements/a')).toMatchObject({
+      ...{ kind: 'moved', path: '/archive?year=2026', to: null, permanent: false },
+    })
   })
 
   test('leads to a path that has become the address of a publication', () => {
     tell(article('a'), gone('a', { path: '/statements/b' }))
-    expect(at('/statements/a')).toMatchObject({ path: '/statements/b', to: null })
+    expect(at('/statements/a')).toEqual(left('a', minute(2)))
     tell(article('x', 'b'))
     expect(at('/statements/a')).toMatchObject({ path: '/statements/b', to: to('x') })
     tell({ ...article('x', 'c'), action: 'revise' })
     expect(at('/statements/a')).toMatchObject({ path: '/statements/c', to: to('x') })
+  })
+
+  test('does not lead to another site, nor to a page where nothing is public', () => {
+    for (const path of ['//evil.example', 'https://evil.example', '/\\\\evil', '/statements/x']) {
+      const id = `a${path.length}`
+      tell(article(id), gone(id, { path }))
+      expect(readModel.fate({ id })).toMatchObject({ kind: 'gone', id })
+    }
+  })
+
+  test('says the public reason, if there is one', () => {
+    const reason = { ru: 'Снят по решению автора' }
+    tell(article('a'), { ...gone('a'), reason })
+    expect(at('/statements/a')).toMatchObject({ kind: 'gone', reason })
   })
 
   test('leads over others that are gone to the end of the chain', () => {
@@ -92,21 +119,21 @@ describe('what was unpublished', () => {
     tell(gone('a', to('b')), gone('b', to('c')))
     expect(at('/statements/a')).toMatchObject({ kind: 'moved', path: '/statements/c' })
     tell(gone('c'))
-    expect(at('/statements/a')).toEqual({ kind: 'gone', since: minute(4) })
-    expect(at('/statements/b')).toEqual({ kind: 'gone', since: minute(5) })
+    expect(at('/statements/a')).toEqual(left('a', minute(4)))
+    expect(at('/statements/b')).toEqual(left('b', minute(5)))
   })
 
   test('loses its redirect when it is published again', () => {
     tell(article('a'), article('b'), gone('a', to('b')), article('a'))
     expect(at('/statements/a')).toMatchObject({ kind: 'public', id: 'a' })
     tell(gone('a'))
-    expect(at('/statements/a')).toEqual({ kind: 'gone', since: minute(5) })
+    expect(at('/statements/a')).toEqual(left('a', minute(5)))
   })
 
   test('leads nowhere when the chain comes back, or never ends', () => {
     tell(article('a'), article('b'), gone('a', to('b')), gone('b', { path: '/statements/a' }))
-    expect(at('/statements/a')).toEqual({ kind: 'gone', since: minute(3) })
-    expect(at('/statements/b')).toEqual({ kind: 'gone', since: minute(4) })
+    expect(at('/statements/a')).toEqual(left('a', minute(3)))
+    expect(at('/statements/b')).toEqual(left('b', minute(4)))
     const ids = Array.from({ length: 30 }, (_, index) => `n${index}`)
     tell(...ids.map((id) => article(id)))
     tell(...ids.slice(0, -1).map((id, index) => gone(id, to(`n${index + 1}`))))
@@ -122,16 +149,16 @@ describe('what was erased', () => {
   test('is erased since then, and redirects to it lead nowhere', () => {
     tell(article('a', 'old'), { ...article('a'), action: 'revise' }, article('b'))
     tell(gone('b', to('a')), erasure)
-    const fate = { kind: 'erased', since: minute(5) }
+    const fate = { kind: 'erased', ...to('a'), since: minute(5) }
     expect([at('/statements/a'), at('/statements/old')]).toEqual([fate, fate])
     expect(readModel.fate({ id: 'a' })).toEqual(fate)
-    expect(at('/statements/b')).toEqual({ kind: 'gone', since: minute(4) })
+    expect(at('/statements/b')).toEqual(left('b', minute(4)))
     expect(readModel.gone('statements', 'a')).toBeNull()
   })
 
   test('also after it was unpublished with a redirect, and its address may be used again', () => {
     tell(article('a'), article('b'), gone('a', to('b')), erasure)
-    expect(at('/statements/a')).toEqual({ kind: 'erased', since: minute(4) })
+    expect(at('/statements/a')).toEqual({ kind: 'erased', ...to('a'), since: minute(4) })
     tell(article('c', 'a'))
     expect(at('/statements/a')).toMatchObject({ kind: 'public', id: 'c' })
   })

@@ -1,5 +1,13 @@
+import { parsePath } from '../content/addresses.ts'
 import type { FrozenReference } from '../content/model.ts'
-import { createAddressLocator, type Address, type Place } from './locate-address.ts'
+import { toSitePath } from '../lib/site-path.ts'
+import {
+  createAddressLocator,
+  toPagePath,
+  type Address,
+  type Left,
+  type Place,
+} from './locate-address.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 
@@ -9,12 +17,23 @@ export type { Address } from './locate-address.ts'
 export type Fate =
   /** It is public, and this is its address. */
   | ({ kind: 'public'; path: string | null } & FrozenReference)
-  /** Its readers are sent there: `to` is the document whose page that is, if it is one of ours. */
-  | { kind: 'moved'; path: string; to: FrozenReference | null }
-  /** It was unpublished; why is known to colleagues alone. */
-  | { kind: 'gone'; since: string }
+  | Moved
+  /** It was unpublished; the comment of whoever did it is known to colleagues alone. */
+  | ({ kind: 'gone' } & Left)
   /** The law demanded that nothing remains of it. */
-  | { kind: 'erased'; since: string }
+  | ({ kind: 'erased'; since: string } & FrozenReference)
+
+/** Readers of an address are sent to another one. */
+export interface Moved {
+  kind: 'moved'
+  path: string
+  /** The document whose page that is, if it is one of ours. */
+  to: FrozenReference | null
+  /** What readers asked for. */
+  from: FrozenReference
+  /** Whether a document was given another address; a redirect of editors can end. */
+  permanent: boolean
+}
 
 /** Longest chain of redirects that is followed; browsers give up at 20 too. */
 const mostRedirects = 20
@@ -29,17 +48,25 @@ export function createFateFinder(
 ): (address: Address) => Fate | null {
   const locate = createAddressLocator(sqlite, types)
 
-  function follow(from: Place): Fate | null {
+  function follow(from: Place): Moved | null {
+    const origin = { type: from.type, id: from.id }
+    const moved = { kind: 'moved', from: origin, permanent: from.kind === 'public' } as const
     let place: Place | null = from
     for (let hop = 0; hop <= mostRedirects && place?.kind === 'gone'; hop += 1) {
       const { redirect }: { redirect: Address | null } = place
       if (!redirect) return null
       place = locate(redirect)
-      if (!place) return 'path' in redirect ? { kind: 'moved', ...redirect, to: null } : null
+      if (!place) return isForeign(redirect) ? { ...moved, path: redirect.path, to: null } : null
     }
     if (place?.kind !== 'public' || place.path === null) return null
     const { path, type, id } = place
-    return { kind: 'moved', path, to: { type, id } }
+    return { ...moved, path, to: { type, id } }
+  }
+
+  /** On the same site; where a page of ours could be, one is public or the path leads nowhere. */
+  function isForeign(address: Address): address is { path: string } {
+    if (!('path' in address) || toSitePath(address.path) === null) return false
+    return parsePath(types.model, toPagePath(address.path)) === null
   }
 
   return (address) => {
@@ -48,7 +75,8 @@ export function createFateFinder(
       const { isFormer, ...found } = place
       return isFormer ? follow(place) : found
     }
-    if (place?.kind === 'gone') return follow(place) ?? { kind: 'gone', since: place.since }
-    return place
+    if (place?.kind !== 'gone') return place
+    const { kind, type, id, since, reason, path } = place
+    return follow(place) ?? { kind, type, id, since, reason, path }
   }
 }

@@ -16,6 +16,7 @@ export interface Told {
   id: string
   action?: LedgerAction
   version?: string
+  note?: LocalizedText
   reason?: LocalizedText
   redirect?: Redirect
   addresses?: string[]
@@ -65,9 +66,9 @@ function toRecord(told: Told, previous: LedgerEntry | undefined): LedgerRecord {
 }
 
 function contentOf(told: Told, type: string, id: string): FrozenContent {
-  const { ru, en, reason, redirect, addresses } = told
+  const { ru, en, note, reason, redirect, addresses } = told
   const locales = { ...(ru && { ru }), ...(en && { en }) }
-  const rest = { ...(reason && { reason }), ...(redirect && { redirect }) }
+  const rest = { ...(note && { note }), ...(reason && { reason }), ...(redirect && { redirect }) }
   return { type, id, locales, ...rest, ...(addresses && { addresses }) }
 }
 

@@ -1,6 +1,7 @@
 import { addressOf, eraseAddress, parsePath } from '../content/addresses.ts'
-import type { FrozenReference, Redirect } from '../content/model.ts'
+import type { FrozenReference, LocalizedText, Redirect } from '../content/model.ts'
 import { locales } from '../content/locales.ts'
+import { toReason } from './document.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 
@@ -10,8 +11,18 @@ export type Address = { path: string } | { id: string }
 /** What stands at an address itself: no redirect is followed. */
 export type Place =
   | ({ kind: 'public'; path: string | null; isFormer: boolean } & FrozenReference)
-  | { kind: 'gone'; since: string; redirect: Redirect | null }
-  | { kind: 'erased'; since: string }
+  | ({ kind: 'gone'; redirect: Redirect | null } & Left)
+  | ({ kind: 'erased'; since: string } & FrozenReference)
+
+/** What readers may know of what was unpublished. */
+export interface Left extends FrozenReference {
+  /** When it was unpublished, ISO 8601 in UTC. */
+  since: string
+  /** Public reason in the languages it was given in, or null. */
+  reason: LocalizedText | null
+  /** Where it was last, or null where its type has no page. */
+  path: string | null
+}
 
 interface Live {
   id: string
@@ -19,9 +30,16 @@ interface Live {
   slug: string
 }
 
-interface Gone {
+interface Gone extends Live {
   since: string
+  reason: string | null
   redirect: string | null
+}
+
+interface Erased {
+  id: string
+  type: number
+  since: string
 }
 
 /** @returns a function that looks an address up; null when it is nobody's */
@@ -34,10 +52,14 @@ export function createAddressLocator(
     const path = addressOf(types.modelOf(type), slug)
     return { kind: 'public', type: types.slugOf(type), id, path, isFormer }
   }
-  const gone = ({ since, redirect }: Gone): Place => {
-    return { kind: 'gone', since, redirect: redirect === null ? null : toRedirect(redirect) }
+  const gone = ({ id, type, slug, since, reason, redirect }: Gone): Place => {
+    const path = addressOf(types.modelOf(type), slug)
+    const left = { type: types.slugOf(type), id, since, reason: toReason(reason), path }
+    return { kind: 'gone', ...left, redirect: redirect === null ? null : toRedirect(redirect) }
   }
-  const erased = (since: string): Place => ({ kind: 'erased', since })
+  const erased = ({ id, type, since }: Erased): Place => {
+    return { kind: 'erased', type: types.slugOf(type), id, since }
+  }
 
   function byId(id: string): Place | null {
     const found = statements.liveById.get(id)
@@ -45,7 +67,7 @@ export function createAddressLocator(
     const left = statements.goneById.get(id)
     if (left) return gone(left)
     const trace = statements.erasedById.get(id)
-    return trace ? erased(trace.since) : null
+    return trace ? erased(trace) : null
   }
 
   function byPath(given: string): Place | null {
@@ -61,7 +83,7 @@ export function createAddressLocator(
     const trace = statements.erased
       .all()
       .find(({ id, addresses }) => addresses.includes(eraseAddress(id, path)))
-    return trace ? erased(trace.since) : null
+    return trace ? erased(trace) : null
   }
 
   return (address) => ('path' in address ? byPath(address.path) : byId(address.id))
@@ -72,7 +94,10 @@ function prepare(sqlite: Sqlite) {
   const live = (from: string, rest: string) =>
     sqlite.prepare<Live>(`SELECT d.id, d.type, r.slug FROM ${from} ${rest} LIMIT 1`)
   const left = (from: string, rest: string) =>
-    sqlite.prepare<Gone>(`SELECT g.since, g.redirect FROM ${from} ${rest} LIMIT 1`)
+    sqlite.prepare<Gone>(
+      `SELECT g.id, g.type, g.slug, g.since, g.reason, g.redirect FROM ${from} ${rest} LIMIT 1`,
+    )
+  const traces = 'SELECT id, type, since, addresses FROM erased'
   return {
     liveById: live(
       'identities i CROSS JOIN documents d ON d.identity = i.key',
@@ -93,15 +118,13 @@ function prepare(sqlite: Sqlite) {
         CROSS JOIN gone g ON g.id = i.id AND g.type = i.type`,
       'WHERE a.type = ? AND a.slug = ? ORDER BY a.sequence DESC',
     ),
-    erasedById: sqlite.prepare<{ since: string }>('SELECT since FROM erased WHERE id = ?'),
-    erased: sqlite.prepare<{ id: string; since: string; addresses: string }>(
-      'SELECT id, since, addresses FROM erased',
-    ),
+    erasedById: sqlite.prepare<Erased>(`${traces} WHERE id = ?`),
+    erased: sqlite.prepare<Erased & { addresses: string }>(traces),
   }
 }
 
-/** What the front end does with a query or a fragment is its own affair. */
-function toPagePath(path: string): string {
+/** The page of a path: what the front end does with a query or a fragment is its own affair. */
+export function toPagePath(path: string): string {
   const page = path.replace(/[?#].*$/s, '')
   return page.length > 1 && page.endsWith('/') ? page.slice(0, -1) : page
 }

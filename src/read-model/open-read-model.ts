@@ -1,6 +1,8 @@
 import type { ContentModel } from '../content/model.ts'
 import { applyBatch, readCursor, type Cursor } from './apply.ts'
+import { createChangeFinder } from './find-changes.ts'
 import { createDocumentFinder } from './find-documents.ts'
+import { createEditionFinder } from './find-editions.ts'
 import { createFateFinder } from './find-fate.ts'
 import { findGone } from './find-gone.ts'
 import { answerAsIf } from './preview.ts'
@@ -116,6 +118,8 @@ function assemble(sqlite: Sqlite, model: ContentModel) {
     referrers: createReferrerFinder(sqlite, types),
     lister: createLister(sqlite, types),
     reader: createContentReader(sqlite),
+    changes: createChangeFinder(sqlite, types),
+    editions: createEditionFinder(sqlite, types),
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
   }
@@ -129,6 +133,10 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     byReferences: (references, chain) => parts().finder.byReferences(references, chain),
     targets: (documents, path, chain) => parts().finder.targets(documents, path, chain),
     referrers: (query, chain) => parts().referrers.referrers(query, chain),
+    changes: (query) => parts().changes.changes(query),
+    editions: (references) => parts().editions.editions(references),
+    holders: (type, slug) => parts().editions.holders(type, slug),
+    backReferences: (query, chain) => parts().referrers.backReferences(query, chain),
     page: (query, first, after) => parts().lister.page(query, first, after),
     count: (query) => parts().lister.count(query),
     listTags: (query) => parts().lister.listTags(query),

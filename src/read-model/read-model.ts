@@ -1,7 +1,9 @@
 import type { ContentModel } from '../content/model.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
 import type { Cursor } from './apply.ts'
+import type { ChangeFinder } from './find-changes.ts'
 import type { DocumentFinder } from './find-documents.ts'
+import type { EditionFinder } from './find-editions.ts'
 import type { Address, Fate } from './find-fate.ts'
 import type { GonePublication } from './find-gone.ts'
 import type { ReferrerFinder } from './find-referrers.ts'
@@ -18,6 +20,8 @@ export interface ReadModel
     DocumentFinder,
     ReferrerFinder,
     ContentReader,
+    ChangeFinder,
+    EditionFinder,
     Pick<DocumentLister, 'page' | 'count' | 'listTags'> {
   readonly model: ContentModel
   /** Sequence of the last ledger entry applied. */

@@ -33,7 +33,8 @@ function fill(ledger: ReturnType<typeof createLedger>): void {
       const told = index % 3 === 0 ? canary : 'Другое'
       const text = `${told} ${round} `.repeat(1 + index * 8)
       const ru = { title: `${told} ${index}`, slug: `d${index}`, body: paragraph(words(text)) }
-      ledger.add({ id: `d${index}`, action: round === 0 ? 'publish' : 'revise', ru })
+      const action = round === 0 ? 'publish' : 'revise'
+      ledger.add({ id: `d${index}`, action, ru, note: { ru: `${told}: изменено` } })
     }
 }
 
@@ -67,7 +68,7 @@ test('a process that ended between the erasure and that does it when it starts a
   first.apply(ledger.records)
   first.close()
   const sqlite = openSqlite(file)
-  sqlite.exec(`DELETE FROM rich_texts; DELETE FROM renditions; DELETE FROM documents;
+  sqlite.exec(`DELETE FROM rich_texts; DELETE FROM renditions; DELETE FROM documents; DELETE FROM editions;
     INSERT INTO meta VALUES ('unscrubbed', '')`)
   sqlite.close()
   expect(holds(canary)).toBe(true)

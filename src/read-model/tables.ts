@@ -4,7 +4,7 @@ import type { ContentModel } from '../content/model.ts'
 import { chainColumn, chains } from './chains.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 6
+const tablesVersion = 7
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53
@@ -21,6 +21,7 @@ const chainColumns = chains.map((chain) => `${chainColumn(chain)} INTEGER`).join
  * means any publication. `target` is a key of `identities`, `facet` one of `facets`; facet 0 means
  * no filter. What a `view` is, `viewOf` says. `totals` counts the rows of each range of `listings`.
  * `documents.listed` is what `createListing` tells of it.
+ * `editions` has all editions of publications that were not erased, without what they say.
  * `erased.addresses` is a JSON list of what `eraseAddress` makes.
  * Columns of type BLOB hold a `TextColumn`. Rich text has a table of its own, so that a list of titles never reads a body.
  */
@@ -47,6 +48,21 @@ CREATE TABLE documents (
   ${chainColumns},
   listed TEXT NOT NULL
 );
+CREATE INDEX documents_by_sequence ON documents (type, sequence);
+CREATE TABLE editions (
+  sequence INTEGER PRIMARY KEY,
+  identity INTEGER NOT NULL,
+  version TEXT NOT NULL,
+  action TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  locales TEXT NOT NULL,
+  slugs TEXT NOT NULL,
+  corrections INTEGER NOT NULL,
+  note TEXT,
+  reason TEXT
+);
+CREATE INDEX editions_by_identity ON editions (identity);
 CREATE TABLE renditions (
   key INTEGER PRIMARY KEY,
   document INTEGER NOT NULL,
@@ -106,7 +122,10 @@ CREATE TABLE gone (
   PRIMARY KEY (type, slug, id)
 ) WITHOUT ROWID;
 CREATE INDEX gone_by_id ON gone (id);
+CREATE INDEX gone_by_sequence ON gone (type, sequence);
 CREATE TABLE erased (
-  identity INTEGER PRIMARY KEY, id TEXT NOT NULL, since TEXT NOT NULL, addresses TEXT NOT NULL
+  identity INTEGER PRIMARY KEY, id TEXT NOT NULL, since TEXT NOT NULL, addresses TEXT NOT NULL,
+  type INTEGER NOT NULL, sequence INTEGER NOT NULL
 );
+CREATE INDEX erased_by_sequence ON erased (type, sequence);
 `

@@ -1,4 +1,7 @@
+import { parsePath } from '../content/addresses.ts'
+import type { FrozenReference } from '../content/model.ts'
 import type { PublicDocument } from './document.ts'
+import { toPagePath, type Address } from './locate-address.ts'
 import type { ReadModel } from './read-model.ts'
 import { anyTag, documentTag, listTag, referrersTag, slugTag, type Tag } from './tags.ts'
 
@@ -32,12 +35,12 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     tags.add(anyTag)
     return found
   }
-  const read = <Arguments extends unknown[], Result>(work: (...args: Arguments) => Result) => {
-    return (...args: Arguments): Result => {
+  const read: Guard =
+    (work) =>
+    (...args) => {
       onRead()
       return work(...args)
     }
-  }
   // Every method by name: a new one does not compile before it says what it depends on.
   const readModel: ReadModel = {
     model: base.model,
@@ -66,16 +69,50 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     listTags: read((query) => base.listTags(query)),
     data: read((renditions) => base.data(renditions)),
     richText: read((renditions, field, format) => base.richText(renditions, field, format)),
-    fate: read((address) => whole(base.fate(address))),
-    gone: read((type, slug) => whole(base.gone(type, slug))),
+    fate: read((address) => {
+      const fate = base.fate(address)
+      if (fate?.kind !== 'public') return whole(fate)
+      for (const tag of addressTags(base, fate, address)) tags.add(tag)
+      return fate
+    }),
+    ...trackPast(base, tags, read),
     file: read((filename) => whole(base.file(filename))),
-    onTouched: () => notHere(),
-    preview: () => notHere(),
-    apply: () => notHere(),
-    reset: () => notHere(),
-    close: () => notHere(),
+    ...{ onTouched: notHere, preview: notHere, apply: notHere, reset: notHere, close: notHere },
   }
   return { readModel, tags }
+}
+
+/** Makes of a read one that may be refused. */
+type Guard = <Arguments extends unknown[], Result>(
+  work: (...args: Arguments) => Result,
+) => (...args: Arguments) => Result
+
+/** An address is its document's until that changes, or another one takes its slug. */
+function addressTags({ model }: ReadModel, document: FrozenReference, address: Address): Tag[] {
+  const place = 'path' in address ? parsePath(model, toPagePath(address.path)) : null
+  return [documentTag(document), ...(place ? [slugTag(place.type, place.slug)] : [])]
+}
+
+function trackPast(
+  base: ReadModel,
+  tags: Set<Tag>,
+  read: Guard,
+): Pick<ReadModel, 'changes' | 'editions' | 'holders' | 'gone' | 'backReferences'> {
+  return {
+    changes: read((query) => (tags.add(anyTag), base.changes(query))),
+    holders: read((type, slug) => (tags.add(anyTag), base.holders(type, slug))),
+    gone: read((type, slug) => (tags.add(anyTag), base.gone(type, slug))),
+    backReferences: read((query, chain) => {
+      const found = base.backReferences(query, chain)
+      for (const target of query.targets) tags.add(referrersTag(target))
+      for (const document of [...found.values()].flat()) tags.add(documentTag(document))
+      return found
+    }),
+    editions: read((references) => {
+      for (const reference of references) tags.add(documentTag(reference))
+      return base.editions(references)
+    }),
+  }
 }
 
 function notHere(): never {

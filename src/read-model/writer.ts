@@ -1,6 +1,5 @@
-import type { LedgerAction, LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
-import type { DocumentStatus } from './document.ts'
-import { referencesOf, toRenditions, type Rendition } from './edition.ts'
+import type { LedgerRecord } from '../ledger/entry.ts'
+import { isAnnounced, referencesOf, statusAfter, toRenditions, type Rendition } from './edition.ts'
 import { createAncestors } from './ancestors.ts'
 import { createFacets } from './facets.ts'
 import { createIdentities } from './identities.ts'
@@ -15,12 +14,8 @@ import { createRelister } from './relist.ts'
 import { createTreeKeeper } from './tree-keeper.ts'
 import { createDocumentRemover } from './remove-document.ts'
 import { createDocumentWriter } from './write-document.ts'
+import { createEditionWriter } from './write-editions.ts'
 import { createListingWriter } from './write-listing.ts'
-
-const statusAfter: { [action in LedgerAction]?: DocumentStatus } = {
-  withdraw: 'WITHDRAWN',
-  supersede: 'SUPERSEDED',
-}
 
 /**
  * @param touched is told the tags of the lists that a record changes, if anybody wants to know
@@ -42,7 +37,8 @@ export function createWriter(
   const relist = createTreeKeeper(types, ancestors, createRelister(sqlite, facets, listedOf, list))
   const takeOut = createDocumentRemover(sqlite)
   const gone = createGoneWriter(sqlite)
-  const erase = createEraser(sqlite, remove, gone)
+  const editions = createEditionWriter(sqlite)
+  const erase = createEraser(sqlite, remove, gone, editions)
   const insert = createDocumentWriter(sqlite, identities)
 
   function remove(identity: number, type: number): boolean {
@@ -51,23 +47,20 @@ export function createWriter(
     return found !== undefined
   }
 
-  /** A small change of a publication is not announced: for readers it is as old as it was. */
-  function isAnnounced(type: number, { action, version }: LedgerEntry): boolean {
-    return action !== 'revise' || version.endsWith('.0') || !types.publications.includes(type)
-  }
-
   function publish(record: LedgerRecord, type: number, identity: number): void {
     const { entry } = record
     const known = takeOut(identity) ?? gone.forget(type, entry.documentId)
     const key = known?.key ?? entry.sequence
-    const announcedAt = isAnnounced(type, entry) ? undefined : known?.updatedAt
+    const isNews = isAnnounced(entry) || !types.publications.includes(type)
+    const announcedAt = isNews ? undefined : known?.updatedAt
     const firstPublishedAt = known?.firstPublishedAt ?? entry.recordedAt
     const updatedAt = announcedAt ?? entry.recordedAt
-    const status = statusAfter[entry.action] ?? 'CURRENT'
+    const status = statusAfter(entry.action)
     const renditions: Rendition[] = toRenditions(record, types, key, firstPublishedAt)
     const listed = listedOf({ type, renditions, status, updatedAt })
     const references = referencesOf(renditions, record.content?.successor)
     const times = { firstPublishedAt, updatedAt }
+    if (types.publications.includes(type)) editions.remember(record, identity, renditions)
     insert({ record, key, identity, type, ...times, status, renditions, listed, references })
     list({ key, type }, known?.listed ?? [], listed)
   }
@@ -78,7 +71,8 @@ export function createWriter(
     // What it said was erased since: the entry that tells of it follows.
     if (entry.action !== 'unpublish' && content) return publish(record, type, identity)
     gone.remember(record, identity)
-    remove(identity, type)
+    if (remove(identity, type) && types.publications.includes(type))
+      editions.remember(record, identity, [])
   }
 
   return (record) => {

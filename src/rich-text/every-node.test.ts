@@ -60,11 +60,11 @@ const inlines: Expectation[] = [
 ]
 
 const blocks: Expectation[] = [
-  ['heading 1', heading('h1'), '<h2>a</h2>', '## a', 'a'],
-  ['heading 2', heading('h2'), '<h2>a</h2>', '## a', 'a'],
-  ['heading 3', heading('h3'), '<h3>a</h3>', '### a', 'a'],
-  ['heading 4', heading('h4'), '<h4>a</h4>', '#### a', 'a'],
-  ['heading 6', heading('h6'), '<h4>a</h4>', '#### a', 'a'],
+  ['heading 1', heading('h1'), '<h2 id="h-a">a</h2>', '## a', 'a'],
+  ['heading 2', heading('h2'), '<h2 id="h-a">a</h2>', '## a', 'a'],
+  ['heading 3', heading('h3'), '<h3 id="h-a">a</h3>', '### a', 'a'],
+  ['heading 4', heading('h4'), '<h4 id="h-a">a</h4>', '#### a', 'a'],
+  ['heading 6', heading('h6'), '<h4 id="h-a">a</h4>', '#### a', 'a'],
   ['quotation', [n.node('quote', [a])], '<blockquote><p>a</p></blockquote>', '> a', 'a'],
   ['rule', [...p(a), { type: 'horizontalrule', version: 1 }], '<p>a</p><hr>', 'a\n\n___', 'a'],
   ['empty paragraph', [...p(a), ...p(), ...p(n.text(' '))], '<p>a</p>', 'a', 'a'],

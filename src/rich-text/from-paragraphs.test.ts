@@ -19,7 +19,7 @@ const blocks: TextBlock[] = [
 
 test('each kind of block becomes its node', () => {
   expect(toHtml(toLexical(blocks))).toBe(
-    '<h3>a</h3><p>b<br>c</p><blockquote><p>d</p></blockquote>' +
+    '<h3 id="h-a">a</h3><p>b<br>c</p><blockquote><p>d</p></blockquote>' +
       '<ul><li>e</li><li>f</li></ul><ol><li>g</li></ol>',
   )
 })

@@ -167,7 +167,7 @@ const { tree: jsonTree } = fc.letrec((tie) => ({
 }))
 
 const ourTags =
-  /<(?:\/?(?:p|h[234]|blockquote|ul|ol|li|table|tbody|tr|th|td|a|strong|em|u|s|code|sub|sup)|hr|br)>|<(?:a href="[^"<>]*"|ol start="\d+"|input type="checkbox" disabled)(?: (?:target="_blank" rel="noopener noreferrer"|checked))?>|<t[hd](?: scope="(?:col|row)")?(?: colspan="\d+")?(?: rowspan="\d+")?>/g
+  /<(?:\/?(?:p|blockquote|ul|ol|li|table|tbody|tr|th|td|a|strong|em|u|s|code|sub|sup)|hr|br|h[234] id="h-[a-z0-9-]+"|\/h[234])>|<(?:a href="[^"<>]*"|ol start="\d+"|input type="checkbox" disabled)(?: (?:target="_blank" rel="noopener noreferrer"|checked))?>|<t[hd](?: scope="(?:col|row)")?(?: colspan="\d+")?(?: rowspan="\d+")?>/g
 
 test('no tree of nodes makes a converter throw or write markup that is not ours', () => {
   fc.assert(

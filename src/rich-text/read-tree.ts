@@ -1,4 +1,5 @@
 import { childrenOf, isObject, nodesOf, walk, type LexicalNode } from './lexical.ts'
+import { nameHeadings } from './headings.ts'
 import { flatten, isBlank, maxDepth, readInlines } from './read-inlines.ts'
 import { referenceOf } from './references.ts'
 import { readList } from './read-list.ts'
@@ -11,7 +12,7 @@ function readHeading(node: LexicalNode, depth: number): Block | null {
   const children = readInlines(childrenOf(node), depth)
   // The title of the page is its only first level; the fourth is the deepest we deliver.
   const level = node.tag === 'h3' ? 3 : ['h4', 'h5', 'h6'].includes(node.tag as string) ? 4 : 2
-  return isBlank(children) ? null : { type: 'heading', level, children }
+  return isBlank(children) ? null : { type: 'heading', level, id: '', children }
 }
 
 function readQuote(node: LexicalNode, depth: number): Block | null {
@@ -99,5 +100,7 @@ function readBlocks(nodes: LexicalNode[], depth: number): Block[] {
  *   their content, blank blocks left out
  */
 export function readTree(document: unknown): Block[] {
-  return readBlocks(nodesOf(document), 0)
+  const blocks = readBlocks(nodesOf(document), 0)
+  nameHeadings(blocks)
+  return blocks
 }

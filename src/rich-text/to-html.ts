@@ -91,7 +91,7 @@ function blockHtml(block: Block): string {
     case 'paragraph':
       return `<p>${inlineHtml(block.children)}</p>`
     case 'heading':
-      return `<h${block.level}>${inlineHtml(block.children)}</h${block.level}>`
+      return `<h${block.level} id="${block.id}">${inlineHtml(block.children)}</h${block.level}>`
     case 'quote':
       return quoteHtml(block)
     case 'list':

@@ -1,14 +1,6 @@
+import { inlineText } from './inline-text.ts'
 import { readTree } from './read-tree.ts'
-import type { Block, Inline, List, Quote, Table } from './tree.ts'
-
-function inlineText(inlines: Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'lineBreak') return '\n'
-      return inline.type === 'text' ? inline.text : inlineText(inline.children)
-    })
-    .join('')
-}
+import type { Block, List, Quote, Table } from './tree.ts'
 
 function listText({ ordered, start, items }: List): string {
   return items

@@ -58,9 +58,17 @@ export interface Quote {
   attribution?: Inline[]
 }
 
+export interface Heading {
+  type: 'heading'
+  level: 2 | 3 | 4
+  /** By which it can be linked to; differs from those of all other headings of the text. */
+  id: string
+  children: Inline[]
+}
+
 export type Block =
   | { type: 'paragraph'; children: Inline[] }
-  | { type: 'heading'; level: 2 | 3 | 4; children: Inline[] }
+  | Heading
   | Quote
   | List
   | Table

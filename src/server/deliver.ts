@@ -6,6 +6,7 @@ import {
   createMediaHandler,
   createNodeListener,
 } from '../delivery/index.ts'
+import { databaseSource } from '../ledger/source.ts'
 import { createPreviewFinder } from '../workflow/preview-links/find-preview.ts'
 import type { KeptState } from './keep-state.ts'
 import type { Handler } from './listen.ts'
@@ -27,6 +28,7 @@ export function deliver({ payload, readSide, state, env }: DeliverOptions): Hand
     ...env.delivery,
     model: readModel.model,
     readModel,
+    ledger: databaseSource(payload),
     status: () => ({
       ready: follower.ready,
       position: follower.position,

@@ -147,7 +147,7 @@ test('readers are told, also by a read model that is built anew', async () => {
   await readSide.follower.caughtUp()
   const reader = await openReader(payload)
   const [entry] = (await findHistory({ payload }, id)).slice(-1)
-  const told = { kind: 'erased', since: entry?.entry.recordedAt }
+  const told = { kind: 'erased', type: 'statements', id, since: entry?.entry.recordedAt }
   for (const { fate } of [readSide.readModel, reader.readModel]) {
     expect(fate({ id })).toEqual(told)
     expect(fate({ path: '/statements/imya' })).toEqual(told)

@@ -63,7 +63,7 @@ test('readers are sent to another publication; the reason stays inside', async (
   expect(last?.entry.action).toBe('unpublish')
   expect(last?.content).toEqual({ type: 'statements', id: a, locales: {}, redirect: to(b) })
   expect(await fateOf('/statements/a1')).toEqual([
-    { kind: 'moved', path: '/statements/b1', to: to(b) },
+    { kind: 'moved', path: '/statements/b1', to: to(b), from: to(a), permanent: false },
   ])
 })
 
@@ -71,7 +71,9 @@ test('readers are sent to a page, written as pages are', async () => {
   const a = await published('a2')
   await unpublish(a, { path: ' /archive/../news/2025/ ' })
   expect((await lastOf(a))?.content).toMatchObject({ redirect: { path: '/news/2025' } })
-  expect(await fateOf('/statements/a2')).toEqual([{ kind: 'moved', path: '/news/2025', to: null }])
+  expect(await fateOf('/statements/a2')).toEqual([
+    { kind: 'moved', path: '/news/2025', to: null, from: to(a), permanent: false },
+  ])
 })
 
 test('the path of a publication, also a former one, is taken for the publication', async () => {
@@ -82,8 +84,8 @@ test('the path of a publication, also a former one, is taken for the publication
   expect((await lastOf(a))?.content).toMatchObject({ redirect: to(b) })
   await unpublish(c, { path: '/statements/b3-new/' })
   expect(await fateOf('/statements/a3', '/statements/c3')).toEqual([
-    { kind: 'moved', path: '/statements/b3-new', to: to(b) },
-    { kind: 'moved', path: '/statements/b3-new', to: to(b) },
+    { kind: 'moved', path: '/statements/b3-new', to: to(b), from: to(a), permanent: false },
+    { kind: 'moved', path: '/statements/b3-new', to: to(b), from: to(c), permanent: false },
   ])
 })
 

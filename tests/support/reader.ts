@@ -27,6 +27,7 @@ export async function openReader(payload: Payload): Promise<Reader> {
   const delivery = createDelivery({
     model,
     readModel,
+    ledger: databaseSource(payload),
     status: () => ({ ready: true, position }),
     logger: { error: (_message, error) => errors.push(error) },
   })

@@ -7,11 +7,12 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { toCanonicalJson } from '../../lib/canonical-json.ts'
+import type { LedgerSource } from '../../ledger/entry.ts'
 import { trackReads, type ReadModel } from '../../read-model/index.ts'
 import { nextDay } from '../cache/freshness.ts'
 import { surrogateKeys } from '../cache/surrogate-keys.ts'
 import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
-import type { DeliveryContext } from '../context.ts'
+import type { DeliveryContext, DeliveryLogger } from '../context.ts'
 import { tooComplex } from './limits.ts'
 
 /** An operation that was found fit to be executed. */
@@ -43,10 +44,13 @@ export interface AnswererOptions {
   schema: GraphQLSchema
   cache: AnswerCache
   milliseconds: number
+  logger: DeliveryLogger
+  ledger: LedgerSource | null
 }
 
 /** @returns a function that answers an operation, working once for all who ask the same at a time */
-export function createAnswerer({ schema, cache, milliseconds }: AnswererOptions) {
+export function createAnswerer(options: AnswererOptions) {
+  const { schema, cache, milliseconds, logger, ledger } = options
   const underWay = new Map<string, Promise<Outcome>>()
 
   async function work(operation: Operation, readModel: ReadModel, key: string): Promise<Outcome> {
@@ -57,7 +61,7 @@ export function createAnswerer({ schema, cache, milliseconds }: AnswererOptions)
       document: operation.document,
       operationName: operation.node.name?.value,
       variableValues: operation.variables,
-      contextValue: { readModel: tracked.readModel } satisfies DeliveryContext,
+      contextValue: { readModel: tracked.readModel, ledger, logger } satisfies DeliveryContext,
     })
     if (result.errors) return { result }
     const stored = toStored(result, [...tracked.tags])

@@ -85,7 +85,7 @@ function timesOf(
 ): number {
   const first = field.args.find(({ name }) => name === 'first')
   if (first) return pageSize(node, first.defaultValue, variables)
-  const isPage = fieldOf(parent, 'pageInfo') !== undefined
+  const isPage = ['pageInfo', 'endCursor'].some((name) => fieldOf(parent, name))
   return isListType(getNullableType(field.type)) && !isPage ? usualList : 1
 }
 

@@ -5,6 +5,7 @@ import {
   type ExecutionResult,
   type GraphQLError,
 } from 'graphql'
+import type { LedgerSource } from '../../ledger/entry.ts'
 import { trackReads, type ReadModel } from '../../read-model/index.ts'
 import { answerKey, createAnswerer, createDeadline, type Operation } from './answer.ts'
 import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
@@ -26,6 +27,7 @@ export interface HandlerOptions extends PreviewOptions {
   cache: AnswerCache
   persisted: PersistedOperations
   logger: DeliveryLogger
+  ledger: LedgerSource | null
 }
 
 /** Either a whole answer in bytes that can be kept, or what to send as it is. */
@@ -42,7 +44,7 @@ export function createOperationHandler(
 ): (request: HttpRequest, reader: Reader) => Promise<Handled> {
   const { schema, limits, cache, logger } = options
   const prepare = createPreparer(schema, limits)
-  const answer = createAnswerer({ schema, cache, milliseconds: limits.milliseconds })
+  const answer = createAnswerer({ ...options, milliseconds: limits.milliseconds })
   const readParams = createParamsReader(options)
   const preview = createPreviewer(options)
 

@@ -1,4 +1,5 @@
 import type { ContentModel } from '../../content/model.ts'
+import type { LedgerSource } from '../../ledger/entry.ts'
 import type { ReadModel } from '../../read-model/index.ts'
 import { defaultFreshness, type Freshness } from '../cache/freshness.ts'
 import { createClientDirectory, type ClientDirectory } from '../clients.ts'
@@ -45,6 +46,8 @@ export interface GraphqlOptions extends Partial<GraphqlSettings> {
   clients?: ClientDirectory
   /** Looks up preview links; left out where they are not answered. */
   findPreview?: FindPreview
+  /** Where editions of before are read from; null where only what is public now is answered. */
+  ledger?: LedgerSource | null
   /**
    * When the next planned publication or unpublishing is due (ISO 8601, UTC); null for none.
    * Nothing else is known here of what is planned.
@@ -61,6 +64,7 @@ export function withDefaults(options: GraphqlOptions): Required<GraphqlOptions> 
     ...defaultSettings,
     clients: nobody,
     findPreview: refuseAll,
+    ledger: null,
     nextChangeAt: () => null,
     ...options,
   }

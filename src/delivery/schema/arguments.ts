@@ -3,6 +3,7 @@ import {
   GraphQLList,
   GraphQLNonNull,
   GraphQLString,
+  type GraphQLArgumentConfig,
   type GraphQLFieldConfigArgumentMap,
 } from 'graphql'
 import { defaultLocale, type Locale } from '../../content/locales.ts'
@@ -43,13 +44,16 @@ export interface PageArguments {
 const defaultPage = 20
 const largestPage = 100
 
+/** How many of a list are wanted. */
+export const firstArgument: GraphQLArgumentConfig = {
+  type: GraphQLInt,
+  defaultValue: defaultPage,
+  description: `How many at most: 1 to ${largestPage}.`,
+}
+
 /** Arguments of every list. */
 export const pageArguments: GraphQLFieldConfigArgumentMap = {
-  first: {
-    type: GraphQLInt,
-    defaultValue: defaultPage,
-    description: `How many at most: 1 to ${largestPage}.`,
-  },
+  first: firstArgument,
   after: {
     type: GraphQLString,
     description: 'Only what follows this cursor, which an earlier answer gave.',

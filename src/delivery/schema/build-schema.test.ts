@@ -48,7 +48,16 @@ describe('the schema', () => {
     const publication = schema.getType('Publication')
     if (!isInterfaceType(publication)) throw new Error('Publication is not an interface.')
     const technical = ['id', 'path', 'locale', 'locales', 'updatedAt', 'type', 'version']
-    const state = ['status', 'statusReason', 'firstPublishedAt', 'successor', 'translations']
+    const state = [
+      'status',
+      'statusReason',
+      'currentStatus',
+      'isCurrent',
+      'history',
+      'firstPublishedAt',
+      'successor',
+      'translations',
+    ]
     const content = ['title', 'slug', 'lead', 'body', 'topics', 'organisations', 'publishedAt']
     const names = [...technical, ...state, ...content, 'source', 'image']
     expect(Object.keys(publication.getFields()).sort()).toEqual(names.sort())

@@ -1,6 +1,7 @@
 import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfigMap } from 'graphql'
 import type { ContentModel, TypeModel } from '../../content/model.ts'
 import type { DeliveryContext } from '../context.ts'
+import { changesField } from './changes-field.ts'
 import { publicationTypeEnum } from './publication-type.ts'
 import { createDocumentTypes, type DocumentTypes } from './document-types.ts'
 import { listField, publicationsField } from './list-fields.ts'
@@ -21,6 +22,7 @@ export function buildDeliverySchema(model: ContentModel): GraphQLSchema {
   const publications: RootFields = {
     publication: publicationField(types),
     publications: publicationsField(model, types, publicationType),
+    changes: changesField(types),
   }
   const fields = { ...publications, ...typeFields(model, types), ...rolloutFields(model, types) }
   return new GraphQLSchema({
@@ -43,7 +45,7 @@ function isFile({ fields }: TypeModel): boolean {
 }
 
 function typeFields(model: ContentModel, types: DocumentTypes): RootFields {
-  const taken = new Set(['publication', 'publications'])
+  const taken = new Set(['publication', 'publications', 'changes'])
   const rooted = model.types.filter((type) => !isFile(type))
   for (const name of rooted.flatMap(({ single, list }) => [single, list])) {
     if (taken.has(name))

@@ -6,7 +6,6 @@ import {
   GraphQLString,
 } from 'graphql'
 import { locales } from '../../content/locales.ts'
-import { Json } from './scalars.ts'
 
 const names = { ru: 'Russian, the default.', en: 'English.' }
 
@@ -28,22 +27,6 @@ export const PublicationStatus = new GraphQLEnumType({
     },
     WITHDRAWN: {
       description: 'It was withdrawn and stays readable for the record: show that, and the reason.',
-    },
-  },
-})
-
-const text = new GraphQLNonNull(GraphQLString)
-
-export const RichText = new GraphQLObjectType({
-  name: 'RichText',
-  description: 'Formatted text in several forms. Links lead to what is public now.',
-  fields: {
-    html: { type: text, description: 'Semantic HTML, safe to insert into a page.' },
-    markdown: { type: text, description: 'Markdown.' },
-    text: { type: text, description: 'Plain text, with a blank line between paragraphs.' },
-    json: {
-      type: Json,
-      description: 'The Lexical document, for front ends that render it themselves.',
     },
   },
 })

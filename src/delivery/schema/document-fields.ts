@@ -1,4 +1,5 @@
 import {
+  GraphQLBoolean,
   GraphQLID,
   GraphQLList,
   GraphQLNonNull,
@@ -6,12 +7,14 @@ import {
   type GraphQLEnumType,
   type GraphQLInterfaceType,
 } from 'graphql'
+import { textIn } from '../../content/localized.ts'
 import { successorPath } from '../../read-model/index.ts'
 import { targetOf, type DeliveredDocument } from '../batch.ts'
 import { pathOf } from '../paths.ts'
 import { LocaleEnum, PublicationStatus } from './common-types.ts'
 import { Translation, type TranslationState } from './translation.ts'
 import { required } from './described.ts'
+import { historyField } from './history-field.ts'
 import type { ScopeFields } from './fields.ts'
 import { DateTime } from './scalars.ts'
 
@@ -67,10 +70,26 @@ export function publicationFields(
       ...required(PublicationStatus, 'Whether it still stands.'),
       resolve: ({ owner }) => owner.document.status,
     },
+    currentStatus: {
+      ...required(
+        PublicationStatus,
+        'Whether the publication stands now: differs from `status`, which is as of then, in an ' +
+          'answer to `asOf`.',
+      ),
+      resolve: ({ owner: { document } }) => (document.past?.current ?? document).status,
+    },
+    isCurrent: {
+      ...required(
+        GraphQLBoolean,
+        'Whether this is what the publication says now; false for an edition of before, which ' +
+          'only `asOf` answers. Mark it as such.',
+      ),
+      resolve: ({ owner }) => owner.document.past === undefined,
+    },
     statusReason: {
       type: GraphQLString,
       description: 'Why it was withdrawn, in the first wanted language it was given in.',
-      resolve: ({ owner }) => reasonOf(owner),
+      resolve: ({ owner }) => textIn(owner.batch.chain, owner.document.reason),
     },
     successor: {
       type: publication,
@@ -82,6 +101,7 @@ export function publicationFields(
       description: 'The version that each translation was made for; empty when there is none.',
       resolve: ({ owner }) => translationsOf(owner),
     },
+    history: historyField,
     firstPublishedAt: {
       ...required(DateTime, 'When it was first made public here.'),
       resolve: ({ owner }) => owner.document.firstPublishedAt,
@@ -100,9 +120,4 @@ function translationsOf({ document }: DeliveredDocument): TranslationState[] {
     const madeFor = translations[locale]
     return madeFor ? [{ locale, version: madeFor, isCurrent: madeFor === version }] : []
   })
-}
-
-function reasonOf({ document, batch }: DeliveredDocument): string | null {
-  const given = batch.chain.map((locale) => document.reason?.[locale])
-  return given.find((reason) => reason !== undefined) ?? null
 }

@@ -3,12 +3,14 @@ import type { ChoiceField } from '../../content/filters.ts'
 import type { ContentModel, TypeModel } from '../../content/model.ts'
 import type { DeliveredDocument, Scope } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
+import { backReferenceFields } from './back-reference-fields.ts'
 import { centreFields } from './centre-fields.ts'
 import { documentFields, publicationFields } from './document-fields.ts'
 import { refineFields } from './refine-fields.ts'
 import { enumType, toFields, type FieldTypes, type ScopeFields } from './fields.ts'
 import { createNamedTypes } from './named-types.ts'
 import { networkFields } from './network-fields.ts'
+import { richTextType } from './rich-text-type.ts'
 import { reviewFields } from './review-fields.ts'
 
 export type DocumentType = GraphQLObjectType<Scope, DeliveryContext>
@@ -16,6 +18,9 @@ export type DocumentType = GraphQLObjectType<Scope, DeliveryContext>
 /** The types of whole documents, and the interface of all publications. */
 export interface DocumentTypes {
   publication: GraphQLInterfaceType
+  publicationType: GraphQLEnumType
+  /** Those of publications alone. */
+  publications: DocumentType[]
   of(slug: string): DocumentType
   /** The enum of a choice. */
   choicesOf(field: ChoiceField): GraphQLEnumType
@@ -31,7 +36,11 @@ export function createDocumentTypes(
   publicationType: GraphQLEnumType,
 ): DocumentTypes {
   const types = new Map<string, DocumentType>()
-  const context: FieldTypes = { named: createNamedTypes(), documentType: (slug) => types.get(slug) }
+  const context: FieldTypes = {
+    named: createNamedTypes(),
+    richText: richTextType(() => publication),
+    documentType: (slug) => types.get(slug),
+  }
   const allFields = new Map<TypeModel, () => ScopeFields>()
   const publication = new GraphQLInterfaceType({
     name: 'Publication',
@@ -42,18 +51,19 @@ export function createDocumentTypes(
   for (const type of model.types)
     allFields.set(
       type,
-      once(() => fieldsOf(type, context, publicationType, publication)),
+      once(() => fieldsOf(type, model, context, publicationType, publication)),
     )
   for (const [type, fields] of allFields) {
     const interfaces = type.role === 'publication' ? [publication] : []
     const { name, description } = type
     types.set(type.slug, new GraphQLObjectType({ name, description, interfaces, fields }))
   }
+  const publications = model.types.filter(({ role }) => role === 'publication')
+  const of = (slug: string) => known(types, slug)
   return {
-    publication,
-    of: (slug) => known(types, slug),
+    ...{ publication, publicationType, of, all: [...types.values()] },
+    publications: publications.map(({ slug }) => of(slug)),
     choicesOf: (field) => enumType(field, context),
-    all: [...types.values()],
   }
 }
 
@@ -70,6 +80,7 @@ function known(types: Map<string, DocumentType>, slug: string): DocumentType {
 
 function fieldsOf(
   type: TypeModel,
+  model: ContentModel,
   types: FieldTypes,
   publicationType: GraphQLEnumType,
   publication: GraphQLInterfaceType,
@@ -80,6 +91,7 @@ function fieldsOf(
     ...reviewFields(type),
     ...centreFields(type, types),
     ...networkFields(type, types),
+    ...backReferenceFields(type, model, types, publication),
   }
   const taken = type.fields.find(({ name }) => name in technical)
   if (taken)
@@ -101,6 +113,6 @@ function shared(
     others.every((fields) => String(fields[name]?.type) === String(type)),
   )
   return Object.fromEntries(
-    common.map(([name, { type, description }]) => [name, { type, description }]),
+    common.map(([name, { type, description, args }]) => [name, { type, description, args }]),
   )
 }

@@ -14,7 +14,6 @@ import {
 import type { FieldModel } from '../../content/model.ts'
 import type { DeliveredDocument, Scope } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
-import { RichText } from './common-types.ts'
 import type { NamedTypes } from './named-types.ts'
 import { resolverOf } from './resolvers.ts'
 import { CalendarDate, DateTime, Json } from './scalars.ts'
@@ -25,6 +24,7 @@ export type ScopeFields = GraphQLFieldConfigMap<Scope, DeliveryContext>
 /** What is needed to make fields: the types made so far, and those of whole documents. */
 export interface FieldTypes {
   named: NamedTypes
+  richText: GraphQLObjectType
   /** @returns the object type of a type slug, or undefined when it is not delivered */
   documentType(slug: string): GraphQLObjectType | undefined
 }
@@ -64,6 +64,8 @@ function typeOf(field: FieldModel, types: FieldTypes): GraphQLOutputType | null 
       return enumType(field, types)
     case 'reference':
       return referenceType(field, types)
+    case 'richText':
+      return types.richText
     default:
       return scalarTypes[field.kind]
   }
@@ -75,7 +77,6 @@ const scalarTypes = {
   boolean: GraphQLBoolean,
   dateTime: DateTime,
   day: CalendarDate,
-  richText: RichText,
   json: Json,
 }
 

@@ -1,12 +1,14 @@
 import { GraphQLID, GraphQLString, type GraphQLFieldConfig } from 'graphql'
-import { parsePath } from '../../content/addresses.ts'
 import type { TypeModel } from '../../content/model.ts'
-import type { LocaleChain, PublicDocument, ReadModel } from '../../read-model/index.ts'
 import { badInput } from '../bad-input.ts'
-import { toBatch, type DeliveredDocument } from '../batch.ts'
+import { toBatch } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
+import { answerFate } from '../fate.ts'
+import { answerPast } from '../past.ts'
 import { chainOf, localeArguments, type LocaleArguments } from './arguments.ts'
 import type { DocumentTypes } from './document-types.ts'
+import { publicationResult } from './publication-result.ts'
+import { DateTime } from './scalars.ts'
 
 type SingleField<Arguments> = GraphQLFieldConfig<unknown, DeliveryContext, Arguments>
 
@@ -27,46 +29,42 @@ export function singleField(
       const chain = chainOf(wanted)
       assertOne({ id, ...(hasSlug ? { slug } : {}) })
       const found = id ? readModel.byId(type, id, chain) : readModel.bySlug(type, slug ?? '', chain)
-      return deliverOne(readModel, chain, found)
+      return found && (toBatch(readModel, chain, [found])[0] ?? null)
     },
   }
 }
 
-/** The field for one publication of whatever type: by `id`, or by `path`. */
-export function publicationField(
-  types: DocumentTypes,
-): SingleField<LocaleArguments & { id?: string | null; path?: string | null }> {
+type PublicationArguments = LocaleArguments & {
+  id?: string | null
+  path?: string | null
+  asOf?: string | null
+}
+
+const asOfArgument = {
+  type: DateTime,
+  description:
+    'As it was at this instant, in the past. What was unpublished or erased since is `Gone`; what ' +
+    'it refers to is answered as it is now. `isCurrent` and `currentStatus` tell an edition of ' +
+    'before from what stands.',
+}
+
+/** The field for one publication of whatever type, or for what has become of it. */
+export function publicationField(types: DocumentTypes): SingleField<PublicationArguments> {
   const path = { type: GraphQLString, description: 'Its path, such as `/statements/flu`.' }
   return {
-    type: types.publication,
-    description: 'One publication, or null when none is public under that address.',
-    args: { id: idArgument, path, ...localeArguments },
-    resolve(_, { id, path, ...wanted }, { readModel }) {
-      const chain = chainOf(wanted)
+    type: publicationResult(types),
+    description:
+      'One publication, or what has become of it. Null when nothing was ever public under that ' +
+      'address, or not in the wanted languages.',
+    args: { id: idArgument, path, asOf: asOfArgument, ...localeArguments },
+    resolve(_, { id, path, asOf, ...wanted }, context) {
       assertOne({ id, path })
-      const found = id ? byId(readModel, id, chain) : byPath(readModel, path ?? '', chain)
-      return deliverOne(readModel, chain, found)
+      const address = typeof id === 'string' ? { id } : { path: path ?? '' }
+      const chain = chainOf(wanted)
+      if (typeof asOf === 'string') return answerPast(context, { address, chain, asOf })
+      return answerFate(context.readModel, context.readModel.fate(address), chain)
     },
   }
-}
-
-function byId(readModel: ReadModel, id: string, chain: LocaleChain): PublicDocument | null {
-  const types = readModel.model.types.filter(({ role }) => role === 'publication')
-  const references = types.map(({ slug }) => ({ type: slug, id }))
-  return readModel.byReferences(references, chain)[0] ?? null
-}
-
-function byPath(readModel: ReadModel, path: string, chain: LocaleChain): PublicDocument | null {
-  const { type, slug } = parsePath(readModel.model, path) ?? {}
-  return type && slug ? readModel.bySlug(type, slug, chain) : null
-}
-
-function deliverOne(
-  readModel: ReadModel,
-  chain: LocaleChain,
-  found: PublicDocument | null,
-): DeliveredDocument | null {
-  return found && (toBatch(readModel, chain, [found])[0] ?? null)
 }
 
 function assertOne(keys: { [name: string]: string | null | undefined }): void {

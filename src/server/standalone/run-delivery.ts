@@ -1,5 +1,6 @@
 import type { DeliveryEnvironment } from '../../config/delivery-environment.ts'
 import { createDelivery, createMediaHandler, createNodeListener } from '../../delivery/index.ts'
+import { httpSource } from '../../ledger/feed/http-source.ts'
 import { listen, type Handler } from '../listen.ts'
 import { followPrimary, type NodeReadSide } from './follow-primary.ts'
 import type { Tell } from './tell.ts'
@@ -33,6 +34,8 @@ function deliver(readSide: NodeReadSide, env: DeliveryEnvironment): Handler {
   const delivery = createDelivery({
     ...env.delivery,
     ...{ model: readModel.model, readModel, status, clients, nextChangeAt },
+    // Not the one that follows: a reader waits for this one.
+    ledger: httpSource({ url: env.primaryUrl, token: env.ledgerToken, patience: 5000 }),
     media: createMediaHandler({ readModel, directory: env.mediaDir }),
     logger: { error: (message, error) => console.error(message, error) },
   })

@@ -1,0 +1,108 @@
+import { textIn } from '../content/localized.ts'
+import type { Change, LocaleChain, ReadModel } from '../read-model/index.ts'
+import { badInput } from './bad-input.ts'
+import { toBatch, type DeliveredDocument } from './batch.ts'
+import { pathOf } from './paths.ts'
+
+export type ChangeKind =
+  'PUBLISHED' | 'UPDATED' | 'WITHDRAWN' | 'SUPERSEDED' | 'UNPUBLISHED' | 'REDIRECTED' | 'ERASED'
+
+/** What became of a publication last, as readers of a chain of locales are told. */
+export interface DeliveredChange extends Pick<Change, 'type' | 'id' | 'sequence' | 'at'> {
+  kind: ChangeKind
+  path: string | null
+  publication: DeliveredDocument | null
+  reason: string | null
+  redirectPath: string | null
+}
+
+/** A page of the feed of changes. */
+export interface ChangePage {
+  nodes: DeliveredChange[]
+  endCursor: string
+  hasMore: boolean
+}
+
+export interface ChangesQuery {
+  types: readonly string[] | null
+  chain: LocaleChain
+  first: number
+  after: string | null | undefined
+}
+
+/**
+ * Reads a page of the feed. A publication that changes again moves to its end, so whoever reads on
+ * sees each at its last change at least, whatever happens in between.
+ * @throws GraphQLError BAD_USER_INPUT when `after` is no cursor of this feed
+ */
+export function readChanges(readModel: ReadModel, query: ChangesQuery): ChangePage {
+  const { types, chain, first } = query
+  const after = fromCursor(query.after)
+  const found = readModel.changes({ types, after, first: first + 1 })
+  const page = found.slice(0, first)
+  const hasMore = found.length > first
+  const last = page.at(-1)?.sequence ?? after
+  // Without news the client has read as far as this node has; a node that lags must not lead back.
+  const end = hasMore ? last : Math.max(last, readModel.position)
+  return { nodes: toNodes(readModel, chain, page), endCursor: toCursor(end), hasMore }
+}
+
+function toNodes(readModel: ReadModel, chain: LocaleChain, page: Change[]): DeliveredChange[] {
+  const live = page.filter(({ action }) => action !== 'unpublish' && action !== 'erase')
+  const documents = live.length > 0 ? readModel.byReferences(live, chain) : []
+  const delivered = toBatch(readModel, chain, documents)
+  const byId = new Map(delivered.map((each) => [each.document.id, each]))
+  return page.map((change) => {
+    const publication = byId.get(change.id)
+    return publication ? toNews(change, publication) : toTombstone(readModel, chain, change)
+  })
+}
+
+function toNews(change: Change, publication: DeliveredDocument): DeliveredChange {
+  const { document, batch } = publication
+  const standing = change.action === 'publish' ? 'PUBLISHED' : 'UPDATED'
+  return {
+    ...pick(change),
+    kind: document.status === 'CURRENT' ? standing : document.status,
+    path: pathOf(publication),
+    publication,
+    reason: textIn(batch.chain, document.reason),
+    redirectPath: null,
+  }
+}
+
+function toTombstone(readModel: ReadModel, chain: LocaleChain, change: Change): DeliveredChange {
+  const { id, action, reason, formerPath, isRedirected } = change
+  const fate = isRedirected ? readModel.fate({ id }) : null
+  const redirectPath = fate?.kind === 'moved' ? fate.path : null
+  const unpublished = redirectPath === null ? 'UNPUBLISHED' : 'REDIRECTED'
+  return {
+    ...pick(change),
+    kind: action === 'erase' ? 'ERASED' : unpublished,
+    path: formerPath,
+    publication: null,
+    reason: textIn(chain, reason),
+    redirectPath,
+  }
+}
+
+function pick({ type, id, sequence, at }: Change) {
+  return { type, id, sequence, at }
+}
+
+const mark = 'changes.'
+
+function toCursor(sequence: number): string {
+  return Buffer.from(mark + String(sequence)).toString('base64url')
+}
+
+function fromCursor(cursor: string | null | undefined): number {
+  if (cursor === null || cursor === undefined) return 0
+  const text = Buffer.from(cursor, 'base64url').toString()
+  if (text.startsWith(mark) && /^\d{1,15}$/.test(text.slice(mark.length)))
+    return Number(text.slice(mark.length))
+  throw badInput(
+    'after is not a cursor of changes. Give the endCursor of an earlier answer of this field, or ' +
+      'nothing to begin anew.',
+  )
+}
