@@ -28,8 +28,7 @@ const shared = {
  * What is written, found, locked and rolled back is tried on both.
  */
 const rulesAlone = [
-  'cli-import',
-  'cli-publish',
+  'cli-',
   'content-(?!guidance|supersession|icd10|centre-history|rollout\\.)',
   'delivery-node',
   'import-publish',
