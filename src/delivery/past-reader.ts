@@ -4,6 +4,7 @@ import {
   type LocaleChain,
   type PublicDocument,
   type Rendition,
+  richTextForm,
   type RichTextFormat,
 } from '../read-model/index.ts'
 import type { BatchReader } from './batch.ts'
@@ -52,8 +53,7 @@ export function createPastReader(
 
 function textOf({ richTexts }: Rendition, field: number, format: RichTextFormat): string | null {
   const text = richTexts.get(field)
-  if (!text) return null
-  return format === 'json' ? JSON.stringify(text.json) : text[format]
+  return text ? richTextForm(text, format) : null
 }
 
 /** A file is public while a publication of today shows it. */

@@ -1,5 +1,5 @@
 import type { FrozenFields, FrozenReference, JsonValue } from '../content/model.ts'
-import type { RichTextFormat } from '../read-model/index.ts'
+import { richTextForm, type RichTextFormat } from '../read-model/index.ts'
 import { resolveReferences, type ResolvedReference } from '../rich-text/resolve-references.ts'
 import { richTextOf, targetOf, type DeliveredDocument } from './batch.ts'
 import { fileUrlOf, pathOf } from './paths.ts'
@@ -26,7 +26,8 @@ export function nestedRichText(
   path: string,
   stored: FrozenFields,
 ): RichTextSource {
-  const read = (format: RichTextFormat) => textOf(stored[format])
+  const kept = { html: textOf(stored.html), json: stored.json ?? null }
+  const read = (format: RichTextFormat) => richTextForm(kept, format)
   return toSource(owner, path, read, () => stored.json ?? null)
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { PublicDocument } from './document.ts'
 import { createLedger, type LedgerFixture, type Told } from './ledger.fixture.ts'
@@ -8,6 +8,8 @@ import { listsModel } from './lists.fixture.ts'
 import { Plain } from './lists.plain.fixture.ts'
 import { openReadModel } from './open-read-model.ts'
 import type { ReadModel } from './read-model.ts'
+
+jest.setTimeout(120_000)
 
 let readModel: ReadModel
 let ledger: LedgerFixture

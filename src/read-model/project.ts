@@ -4,11 +4,9 @@ import { toDelivered } from '../rich-text/deliver.ts'
 import { isRecord, isReference } from './json.ts'
 import { asArray, asFields, projectScalar } from './project-value.ts'
 
-/** A rich text as it is stored: strings with marked references, and the document itself. */
+/** A rich text as it is stored: HTML with marked references, and the document itself. */
 export interface StoredRichText {
   html: string
-  markdown: string
-  text: string
   json: JsonValue
 }
 
@@ -95,7 +93,7 @@ function projectReference(
 }
 
 function convertRichText(json: FrozenFields, path: string, sink: Projection): StoredRichText {
-  const { html, markdown, text, references } = toDelivered(json)
+  const { html, references } = toDelivered(json)
   sink.references.push(...references.map(({ type, id }) => ({ type, id, path })))
-  return { html, markdown, text, json }
+  return { html, json }
 }

@@ -1,4 +1,5 @@
 import type { FrozenFields } from '../content/model.ts'
+import { renderAs } from '../rich-text/deliver.ts'
 import { keyList, type RichTextFormat } from './document.ts'
 import { renditionOf, richTextKey } from './keys.ts'
 import type { Sqlite } from './sqlite.ts'
@@ -27,9 +28,9 @@ export function createContentReader(sqlite: Sqlite): ContentReader {
   const data = sqlite.prepare<{ key: number; data: StoredText }>(
     `SELECT key, data FROM renditions WHERE ${wanted}`,
   )
-  const richText = (format: RichTextFormat) =>
+  const richText = (column: 'html' | 'json') =>
     sqlite.prepare<{ key: number; value: StoredText }>(
-      `SELECT key, ${format} AS value FROM rich_texts WHERE ${wanted}`,
+      `SELECT key, ${column} AS value FROM rich_texts WHERE ${wanted}`,
     )
   return {
     data: (renditions) =>
@@ -40,8 +41,12 @@ export function createContentReader(sqlite: Sqlite): ContentReader {
       ),
     richText(renditions, field, format) {
       const keys = renditions.map((rendition) => richTextKey(rendition, field))
-      const rows = richText(format).all(keyList(keys))
-      return new Map(rows.map(({ key, value }) => [renditionOf(key), fromTextColumn(value)]))
+      const rows = richText(format === 'html' ? 'html' : 'json').all(keyList(keys))
+      const toForm = (stored: string) =>
+        format === 'html' || format === 'json' ? stored : renderAs(JSON.parse(stored), format)
+      return new Map(
+        rows.map(({ key, value }) => [renditionOf(key), toForm(fromTextColumn(value))]),
+      )
     },
   }
 }

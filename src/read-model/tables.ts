@@ -4,7 +4,7 @@ import type { ContentModel } from '../content/model.ts'
 import { chainColumn, chains } from './chains.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 7
+const tablesVersion = 8
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53
@@ -76,7 +76,7 @@ CREATE TABLE renditions (
 CREATE INDEX renditions_by_slug ON renditions (slug, type);
 CREATE TABLE rich_texts (
   key INTEGER PRIMARY KEY,
-  html BLOB NOT NULL, markdown BLOB NOT NULL, text BLOB NOT NULL, json BLOB NOT NULL
+  html BLOB NOT NULL, json BLOB NOT NULL
 );
 CREATE TABLE refs (
   source INTEGER NOT NULL, path TEXT NOT NULL, target INTEGER NOT NULL,

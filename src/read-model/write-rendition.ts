@@ -30,10 +30,7 @@ export function createRenditionWriter(
 function createRichTextWriter(
   sqlite: Sqlite,
 ): (rendition: number, field: number, richText: StoredRichText) => void {
-  const insert = sqlite.prepare('INSERT INTO rich_texts VALUES (?, ?, ?, ?, ?)')
-  return (rendition, field, { html, markdown, text, json }) =>
-    insert.run(
-      richTextKey(rendition, field),
-      ...[html, markdown, text, JSON.stringify(json)].map(toTextColumn),
-    )
+  const insert = sqlite.prepare('INSERT INTO rich_texts VALUES (?, ?, ?)')
+  return (rendition, field, { html, json }) =>
+    insert.run(richTextKey(rendition, field), ...[html, JSON.stringify(json)].map(toTextColumn))
 }

@@ -5,13 +5,10 @@ import { renderHtml } from './to-html.ts'
 import { renderMarkdown } from './to-markdown.ts'
 import { renderText } from './to-text.ts'
 
-/** Rich text in all forms that readers can ask for. */
+/** Rich text as most readers want it, and what it points at. */
 export interface DeliveredRichText {
   /** Marked: to be passed through `resolveReferences` before anyone sees it. */
   html: string
-  /** Marked, as `html`. */
-  markdown: string
-  text: string
   references: FrozenReference[]
 }
 
@@ -21,13 +18,18 @@ export interface DeliveredRichText {
  * @param document - Lexical JSON as stored; null or anything malformed gives what can be read of it
  */
 export function toDelivered(document: unknown): DeliveredRichText {
+  return { html: renderHtml(readTree(document)), references: findReferences(document) }
+}
+
+/**
+ * The forms that few ask for, made when somebody does: Markdown alone takes as long as all else that
+ * is done with an edition.
+ * @param document - as for `toDelivered`
+ * @returns Markdown marked as HTML is, or plain text
+ */
+export function renderAs(document: unknown, format: 'markdown' | 'text'): string {
   const blocks = readTree(document)
-  return {
-    html: renderHtml(blocks),
-    markdown: renderMarkdown(blocks),
-    text: renderText(blocks),
-    references: findReferences(document),
-  }
+  return format === 'text' ? renderText(blocks) : renderMarkdown(blocks)
 }
 
 export { emptyDocument } from './from-paragraphs.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toDelivered } from './deliver.ts'
+import { renderAs, toDelivered } from './deliver.ts'
 import { cleanText } from './escaping.ts'
 import type { LexicalNode } from './lexical.ts'
 import * as n from './test-nodes.ts'
@@ -19,6 +19,12 @@ const decode = (html: string) =>
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? '')
 
+const allForms = (stored: unknown) => ({
+  ...toDelivered(stored),
+  markdown: renderAs(stored, 'markdown'),
+  text: renderAs(stored, 'text'),
+})
+
 const nothing = { html: '', markdown: '', text: '', references: [] }
 
 test.each([
@@ -31,11 +37,11 @@ test.each([
   { root: null },
   { root: {} },
   { root: { children: 1 } },
-])('%j is an empty document', (stored) => expect(toDelivered(stored)).toEqual(nothing))
+])('%j is an empty document', (stored) => expect(allForms(stored)).toEqual(nothing))
 
 test('children that are no nodes are passed over', () => {
   const children = [null, 1, 'a', [], {}, { type: 1 }, { type: 'paragraph' }, { type: 'text' }]
-  expect(toDelivered({ root: { children } })).toEqual(nothing)
+  expect(allForms({ root: { children } })).toEqual(nothing)
   const stored = {
     root: { children: [null, { type: 'paragraph', children: [null, n.text('a')] }] },
   }
@@ -62,7 +68,7 @@ describe.each([
   '',
 ])('a link to %j', (url) => {
   test('is its text alone', () => {
-    const { html, markdown } = toDelivered(n.document(n.paragraph(n.link(url, [n.text('a')]))))
+    const { html, markdown } = allForms(n.document(n.paragraph(n.link(url, [n.text('a')]))))
     expect([html, markdown]).toEqual(['<p>a</p>', 'a'])
   })
 })
@@ -95,7 +101,7 @@ function nest(type: string, levels: number): LexicalNode {
 test.each(['quote', 'list', 'paragraph', 'link', 'spoiler', 'table', 'tablecell'])(
   '%s within %s to 200 and to 20,000 levels keeps its text',
   (type) => {
-    const deep = toDelivered(n.document(nest(type, 200)))
+    const deep = allForms(n.document(nest(type, 200)))
     for (const form of [deep.html, deep.markdown, deep.text]) expect(form).toContain('end')
     expect(toText(n.document(nest(type, 20_000)))).toContain('end')
   },

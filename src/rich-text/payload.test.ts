@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
-import { toDelivered } from './deliver.ts'
+import { renderAs, toDelivered } from './deliver.ts'
 import * as n from './test-nodes.ts'
 import { toHtml } from './to-html.ts'
 
@@ -35,11 +35,12 @@ test('HTML has the structure that Payload gives it', () => {
   expect(ours).toBe(theirs)
 })
 
-test('all forms are made at once', () => {
-  expect(toDelivered(n.document(n.paragraph(n.internalLink(n.id, [n.text('a')]))))).toEqual({
+test('all forms are made of one document', () => {
+  const stored = n.document(n.paragraph(n.internalLink(n.id, [n.text('a')])))
+  expect(toDelivered(stored)).toEqual({
     html: `<p>\uE000aguidance\uE001${n.id}\uE001a\uE002</p>`,
-    markdown: `\uE000Aguidance\uE001${n.id}\uE001a\uE002`,
-    text: 'a',
     references: [{ type: 'guidance', id: n.id }],
   })
+  expect(renderAs(stored, 'markdown')).toBe(`\uE000Aguidance\uE001${n.id}\uE001a\uE002`)
+  expect(renderAs(stored, 'text')).toBe('a')
 })
