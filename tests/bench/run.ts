@@ -6,12 +6,13 @@ import { startNode } from '../support/delivery-node.ts'
 import { buildReadModel } from './build.ts'
 import { measureCold, measureHot, measureVisibility } from './delivery.ts'
 import { rssMbOf } from './load.ts'
+import { measureInstallation } from './payload.ts'
 import { startPrimary } from './primary.ts'
 import { generateLedger } from './records.ts'
 import { print, ratios } from './table.ts'
 
 /**
- * `npm run bench -- [--count 10000] [--seconds 5]`: the delivery process alone, on generated
+ * `npm run bench -- [--count 10000] [--seconds 5] [--payload]`: the delivery process alone, on generated
  * publications; method and figures in docs/performance.md. Nothing is asserted here: these machines
  * are shared.
  */
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '10000' },
     seconds: { type: 'string', default: '5' },
+    payload: { type: 'boolean', default: false },
   },
 })
 const seconds = Number(values.seconds)
@@ -52,6 +54,7 @@ try {
   }
   await hot.stop()
   primary.close()
+  if (values.payload) results.push(...(await measureInstallation(Number(values.count), seconds)))
   print(results, facts)
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -61,8 +61,12 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
 }
 
 /** A command of the operator, run to its end, which is no later than after two minutes. */
-export async function runCli(args: string[], env: Record<string, string> = {}) {
-  const { child, output, errors } = launch(args, env, 120_000)
+export async function runCli(
+  args: string[],
+  env: Record<string, string> = {},
+  patienceMs = 120_000,
+) {
+  const { child, output, errors } = launch(args, env, patienceMs)
   const [code] = (await once(child, 'close')) as [number | null]
   return { code, output: output(), errors: errors() }
 }
