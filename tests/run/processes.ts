@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The script that a tool's package starts with, for instance `tool('eslint/bin/eslint.js')`. */
 export const tool = (file: string): string => path.join(root, 'node_modules', file)
 
-const LIMIT_MS = 20 * 60_000
+const LIMIT_MS = 30 * 60_000
 const GRACE_MS = 5000
 const running = new Set<ChildProcess>()
 let interrupted = false
@@ -51,7 +51,7 @@ export const stopOnSignals = (): void => {
 
 /**
  * Runs one command in the project's folder, printing what it prints; whatever it leaves behind is
- * ended with it, and so is a command that takes more than twenty minutes.
+ * ended with it, and so is a command that takes more than half an hour.
  *
  * @returns the exit code, null when it was ended by a signal or could not start
  */
