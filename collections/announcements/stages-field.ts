@@ -2,6 +2,7 @@ import type { ArrayField, Condition } from 'payload'
 import { centreStatusOptions } from '../../src/content/centre-status.ts'
 import { districtOptions, subjectOptions } from '../../src/content/regions.ts'
 import { datePrecisionField, toStartOfPeriod } from '../../src/fields/date-precision.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 /** Shown when it matters, and when it holds something that would be delivered unseen otherwise. */
 const isFor =
@@ -20,6 +21,7 @@ export const stagesField: ArrayField = {
   },
   custom: { delivery: { typeName: 'AnnouncedStage' } },
   admin: {
+    components: foldRows,
     description: {
       ru: 'По порядку: что и где будет. Этапы сети видны в её карте развития.',
       en: 'In order: what will be where. The stages of a network are shown in its rollout.',

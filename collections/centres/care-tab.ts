@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 import { partnersField } from '../../src/fields/partners-field.ts'
 import { countsWhatIsListed, isModelOfCare } from './care.rules.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 /** What a centre does, with whom, and by which model. */
 export const careTab: Tab = {
@@ -15,7 +16,7 @@ export const careTab: Tab = {
         plural: { ru: 'Профили', en: 'Profiles' },
       },
       custom: { delivery: { typeName: 'CareProfile' } },
-      admin: { initCollapsed: true },
+      admin: { components: foldRows },
       fields: [
         {
           name: 'name',
@@ -47,7 +48,7 @@ export const careTab: Tab = {
         plural: { ru: 'Функции', en: 'Functions' },
       },
       custom: { delivery: { typeName: 'CentreFunction' } },
-      admin: { initCollapsed: true },
+      admin: { components: foldRows },
       fields: [
         {
           name: 'text',

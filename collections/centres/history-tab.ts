@@ -9,6 +9,7 @@ import { afterCheck } from '../../src/fields/after-check.ts'
 import { datePrecisionField, toStartOfPeriod } from '../../src/fields/date-precision.ts'
 import { dayInMoscow } from '../../src/lib/calendar.ts'
 import { followsInTime, mayFollow } from './history.rules.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 /** What became of a centre, in order. */
 export const historyTab: Tab = {
@@ -24,6 +25,7 @@ export const historyTab: Tab = {
       },
       custom: { delivery: { typeName: 'CentreStatusChange' } },
       admin: {
+        components: foldRows,
         description: {
           ru: 'По порядку, новое внизу. Статус с будущей датой начнёт действовать в этот день.',
           en: 'In order, the latest last. One dated in the future holds from that day.',

@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 import type { Label } from '../../src/content/content-type.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 interface Rows extends Pick<ArrayField, 'name' | 'fields' | 'hooks'> {
   label: Label
@@ -16,6 +17,6 @@ export function rows({ label, row, typeName, ...rest }: Rows): ArrayField {
     label,
     labels: { singular: row, plural: label },
     custom: { delivery: { typeName } },
-    admin: { initCollapsed: true },
+    admin: { components: foldRows },
   }
 }

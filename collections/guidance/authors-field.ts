@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { validateConflictDetails, validateDeclaration, validateName } from './governance.rules.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 /** Who wrote it, each with a declaration of interests. */
 export const authorsField: Field = {
@@ -9,6 +10,7 @@ export const authorsField: Field = {
   labels: { singular: { ru: 'Автор', en: 'Author' }, plural: { ru: 'Авторы', en: 'Authors' } },
   custom: { delivery: { typeName: 'GuidelineAuthor' } },
   admin: {
+    components: foldRows,
     description: {
       ru: 'У каждого автора должна быть отметка о конфликте интересов.',
       en: 'Who wrote it, each with a declaration of interests.',

@@ -12,6 +12,7 @@ import {
   validatePmid,
   type Citation,
 } from './citations.rules.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 const tidied = (tidy: (typed: string) => string): { beforeValidate: FieldHook[] } => ({
   beforeValidate: [({ value }): unknown => (typeof value === 'string' ? tidy(value) : value)],
@@ -60,6 +61,7 @@ const citations: Field = {
   hooks: { beforeValidate: [numbered] },
   custom: { delivery: { typeName: 'Citation' } },
   admin: {
+    components: foldRows,
     description: {
       ru: 'Рекомендации ссылаются на источники по номеру; порядок строк можно менять.',
       en: 'The works that recommendations refer to, by number.',

@@ -2,6 +2,7 @@ import type { Field, FieldHook, Tab } from 'payload'
 import { dayField } from '../../src/fields/day-fields.ts'
 import { authorsField } from './authors-field.ts'
 import { defaultReviewBy, validateReviewBy } from './governance.rules.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 const approvals: Field = {
   name: 'approvals',
@@ -12,6 +13,7 @@ const approvals: Field = {
     plural: { ru: 'Утверждения', en: 'Approvals' },
   },
   custom: { delivery: { typeName: 'GuidelineApproval' } },
+  admin: { components: foldRows },
   fields: [
     {
       type: 'row',

@@ -2,6 +2,7 @@ import type { Field, FieldHook, Tab } from 'payload'
 import { gradeField } from './grade-field.ts'
 import { onlyFor } from './kinds.ts'
 import { validateCitationNumbers, validateGoodPracticePoint } from './recommendations.rules.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 /** Recommendations are numbered as they stand. */
 const numbered: FieldHook = ({ value }): unknown =>
@@ -59,6 +60,7 @@ const recommendations: Field = {
   },
   hooks: { beforeValidate: [numbered] },
   custom: { delivery: { typeName: 'Recommendation' } },
+  admin: { components: foldRows },
   fields: [
     {
       name: 'number',

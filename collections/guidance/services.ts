@@ -2,6 +2,7 @@ import type { Tab } from 'payload'
 import { dayField } from '../../src/fields/day-fields.ts'
 import { obeys, type Rule } from '../../src/fields/validate.ts'
 import { onlyFor } from './kinds.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 const notWhereItDoesNotApply: Rule<string, { applies?: string }> = (_, { applies }) =>
   applies === 'no'
@@ -26,6 +27,7 @@ export const servicesTab: Tab = {
       },
       custom: { delivery: { typeName: 'ServiceExtension' } },
       admin: {
+        components: foldRows,
         description: {
           ru: 'Для каждой службы — применяет ли она стандарт и с какого дня.',
           en: 'For each service, whether it applies the standard, and since when.',
@@ -81,6 +83,7 @@ export const modelTab: Tab = {
         plural: { ru: 'Виды помощи', en: 'Components' },
       },
       custom: { delivery: { typeName: 'CareModelComponent' } },
+      admin: { components: foldRows },
       fields: [
         {
           name: 'sphere',

@@ -4,6 +4,7 @@ import { dayField } from '../../src/fields/day-fields.ts'
 import { notBefore, obeys } from '../../src/fields/validate.ts'
 import { say } from '../../src/lib/messages.ts'
 import { findOverlap, type PostHeld } from './appointments.rules.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 /** The posts of a person over time; statements take from here who spoke on their day. */
 export const appointmentsField: ArrayField = {
@@ -16,6 +17,7 @@ export const appointmentsField: ArrayField = {
   label: { ru: 'Должности', en: 'Appointments' },
   custom: { delivery: { typeName: 'Appointment' } },
   admin: {
+    components: foldRows,
     description: {
       ru: 'Новая должность — новая строка; прежней укажите последний день. Заявления сохранят ту, что была в день выступления.',
       en: 'Posts over time. A new post is a new row; statements keep the one of their day.',

@@ -1,6 +1,7 @@
 import type { ArrayField, FieldHook, PayloadRequest } from 'payload'
 import { locales } from '../../src/content/locales.ts'
 import type { LocalizedText } from '../../src/content/model.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 interface StoredBoilerplate {
   id: string
@@ -49,6 +50,7 @@ export const boilerplatesField: ArrayField = {
   },
   custom: { delivery: { typeName: 'StatementBoilerplate' } },
   admin: {
+    components: foldRows,
     description: {
       ru: 'Абзацы «О ведомстве» в конце. Публикуется текст, каким он был в день публикации.',
       en: 'Paragraphs about the organisations, as they read when the statement was published.',

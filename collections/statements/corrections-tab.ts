@@ -1,6 +1,7 @@
 import type { ArrayField, Field, FieldHook, Tab } from 'payload'
 import { dayField } from '../../src/fields/day-fields.ts'
 import { inOrderOfDate } from './corrections.ts'
+import { foldRows } from '../../src/fields/fold-rows.ts'
 
 const sortByDate: FieldHook = ({ value }): unknown =>
   Array.isArray(value) ? inOrderOfDate(value as Parameters<typeof inOrderOfDate>[0]) : value
@@ -36,6 +37,7 @@ const corrections: ArrayField = {
   },
   custom: { delivery: { typeName: 'Correction' } },
   admin: {
+    components: foldRows,
     description: {
       ru: 'Что было неверно в опубликованном тексте. Читатели видят все исправления по порядку дат.',
       en: 'What was wrong in a text that was already public, in order of date.',

@@ -2,6 +2,7 @@ import type { ArrayField } from 'payload'
 import { defaultLocale } from '../content/locales.ts'
 import { say } from '../lib/messages.ts'
 import type { ValidationArgs } from './validate.ts'
+import { foldRows } from './fold-rows.ts'
 
 /** Who takes part and as what: organisations of the directory, or others by name. */
 export const partnersField: ArrayField = {
@@ -14,7 +15,7 @@ export const partnersField: ArrayField = {
   },
   custom: { delivery: { typeName: 'Partner' } },
   admin: {
-    initCollapsed: true,
+    components: foldRows,
     description: {
       ru: 'Кто участвует и в каком качестве.',
       en: 'Who takes part, and as what.',

@@ -108,6 +108,12 @@ test('a guideline with three recommendations is created and published through th
       },
     ],
   })
+
+  await page.reload()
+  await form.tab('Рекомендации')
+  await page.locator('#field-recommendations').getByText('Рекомендация 03').waitFor()
+  await page.locator('#field-recommendations__0__text').waitFor({ state: 'hidden' })
+  await screenshot(page, 'guideline-recommendations-folded')
 }, 180_000)
 
 const udd2 = { certainty: 'UDD_2', certaintyTable: 'DIAGNOSIS' }

@@ -20,6 +20,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DeskDate as DeskDate_0b560c39a54b3e2165a3166d9b0c434d } from '../../../../src/admin/zoned-date.tsx'
+import { FoldRows as FoldRows_add32f76f3e325f167e13338a0079827 } from '../../../../src/admin/fold-rows.tsx'
 import { NoButton as NoButton_fbca1be541cdb92d17c536ae8617d4fc } from '../../../../src/admin/workflow/no-button.tsx'
 import { ProgressView as ProgressView_9dcdca8c5dd00f4ae08cf3340ad42976 } from '../../../../src/admin/workflow/progress-view.tsx'
 import { RolloutField as RolloutField_d5fbcf617143913d84d2578503b590bd } from '../../../../src/admin/rollout-field.tsx'
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/zoned-date.tsx#DeskDate": DeskDate_0b560c39a54b3e2165a3166d9b0c434d,
+  "/src/admin/fold-rows.tsx#FoldRows": FoldRows_add32f76f3e325f167e13338a0079827,
   "/src/admin/workflow/no-button.tsx#NoButton": NoButton_fbca1be541cdb92d17c536ae8617d4fc,
   "/src/admin/workflow/progress-view.tsx#ProgressView": ProgressView_9dcdca8c5dd00f4ae08cf3340ad42976,
   "/src/admin/rollout-field.tsx#RolloutField": RolloutField_d5fbcf617143913d84d2578503b590bd,
