@@ -7,6 +7,7 @@ import { UserError } from '../lib/user-error.ts'
 import { printRoles } from '../workflow/print-roles.ts'
 import { runCommand } from './command.ts'
 import { findSchemaChanges } from './migration.ts'
+import { printTypedDocuments, typedDocuments } from './typed-documents.ts'
 
 const schemaFile = 'schema.graphql'
 const rolesFile = 'docs/roles.md'
@@ -17,6 +18,7 @@ const files = [
   schemaFile,
   rolesFile,
   modelFile,
+  ...typedDocuments,
 ]
 
 /**
@@ -44,9 +46,11 @@ async function generate(): Promise<void> {
   await generateTypes(await config, { log: false })
   await generateImportMap(await config, { log: false })
   const model = contentModelOf(contentTypes)
-  writeFileSync(schemaFile, printDeliverySchema(model))
+  const schema = printDeliverySchema(model)
+  writeFileSync(schemaFile, schema)
   writeFileSync(modelFile, printContentModel(model))
   writeFileSync(rolesFile, printRoles())
+  for (const [file, text] of await printTypedDocuments(schema)) writeFileSync(file, text)
 }
 
 function report(written: string[], changes: string[]): void {
