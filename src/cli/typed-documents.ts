@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { buildSchema, parse } from 'graphql'
+import { buildSchema, parse, Source } from 'graphql'
 import config from '../../examples/front-end/codegen.ts'
 
 const folder = 'examples/front-end'
@@ -44,6 +44,6 @@ function readOperations() {
   return files.sort().map((file) => {
     const location = posix.join(operations, file)
     const rawSDL = readFileSync(join(operations, file), 'utf8')
-    return { location, rawSDL, document: parse(rawSDL) }
+    return { location, rawSDL, document: parse(new Source(rawSDL, location)) }
   })
 }
