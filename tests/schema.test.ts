@@ -13,7 +13,15 @@ import {
   explainComparison,
 } from '../src/cli/schema-promise.ts'
 import { contentModelOf } from '../src/content/content-type.ts'
+import type { FieldModel, TypeModel } from '../src/content/model.ts'
 import { buildDeliverySchema } from '../src/delivery/index.ts'
+
+function silentFields(fields: readonly FieldModel[]): string[] {
+  return fields.flatMap((field) => [
+    ...(field.description?.trim() ? [] : [field.name]),
+    ...('fields' in field ? silentFields(field.fields).map((name) => `${field.name}.${name}`) : []),
+  ])
+}
 
 interface Described {
   name: string
@@ -44,6 +52,12 @@ describe('the schema', () => {
   test('describes every type, field, argument and value', () => {
     const silent = parts.filter(({ description }) => !description?.trim())
     expect(silent.map(({ name }) => name)).toEqual([])
+  })
+
+  test('has a sentence of its own for each field of the content, not its name again', () => {
+    const undescribed = ({ types }: { types: readonly TypeModel[] }) =>
+      types.flatMap(({ slug, fields }) => silentFields(fields).map((name) => `${slug}.${name}`))
+    expect(undescribed(contentModelOf(contentTypes))).toEqual([])
   })
 
   test('was really looked at', () => {

@@ -75,6 +75,13 @@ describe('the schema', () => {
   })
 })
 
+test('a field that is to go is marked, with what to ask for instead', () => {
+  const model = withFields({ ...text('town'), deprecated: 'Ask for `city`.' }, text('city'))
+  expect(printDeliverySchema(model)).toContain(
+    'town: String @deprecated(reason: "Ask for `city`.")',
+  )
+})
+
 describe('names', () => {
   test('of equal groups are shared', () => {
     const model = withFields(
