@@ -22,7 +22,7 @@ export async function publicationPage(
     <time datetime="${publishedAt}">${dayOf(publishedAt)}</time>
     <p>${lead}</p>
     ${speaker && html`<p>${speaker.name}, ${speaker.position}</p>`}
-    <p>${body?.readingTime} мин.</p>
+    ${body && html`<p>${body.readingTime} мин.</p>`}
     <ul>
       ${body?.outline.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}
     </ul>

@@ -82,6 +82,21 @@ test('a field that is to go is marked, with what to ask for instead', () => {
   )
 })
 
+test('of a field that is to go in one type the interface says nothing', () => {
+  const old = { ...text('town'), deprecated: 'Ask for `city`.' }
+  const [one, all] = [[old, text('town')] as const, [old, old] as const].map(([first, second]) => {
+    const types = [
+      { ...statements, fields: [...statements.fields, first] },
+      { ...reports, fields: [...reports.fields, second] },
+    ]
+    const publication = buildDeliverySchema({ types: [...types, ...records] }).getType(
+      'Publication',
+    )
+    return isInterfaceType(publication) && publication.getFields().town?.deprecationReason
+  })
+  expect([one, all]).toEqual([undefined, 'Ask for `city`.'])
+})
+
 describe('names', () => {
   test('of equal groups are shared', () => {
     const model = withFields(
