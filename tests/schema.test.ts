@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  parse,
+  validate,
   type GraphQLSchema,
 } from 'graphql'
 import { contentTypes } from '../collections/index.ts'
@@ -66,6 +69,15 @@ describe('the schema', () => {
     for (const name of ['Query.publications.topic', 'Urgency.EMERGENCY', 'Publication.title'])
       expect(names).toContain(name)
   })
+})
+
+test('the operations of docs/front-end.md are valid', () => {
+  const page = readFileSync(new URL('../docs/front-end.md', import.meta.url), 'utf8')
+  const operations = [...page.matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text = '']) => text)
+  const schema = buildDeliverySchema(contentModelOf(contentTypes))
+  const errors = operations.flatMap((text) => validate(schema, parse(text)))
+  expect(errors.map(({ message }) => message)).toEqual([])
+  expect(operations.length).toBeGreaterThanOrEqual(6)
 })
 
 const promised = `
