@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { buildSchema, parse, Source } from 'graphql'
+import { buildSchema, parse, print, Source } from 'graphql'
 import config from '../../examples/front-end/codegen.ts'
 
 const folder = 'examples/front-end'
@@ -36,14 +36,15 @@ export async function printTypedDocuments(schema: string): Promise<Map<string, s
   })
   // Together: the list of persisted documents waits for the documents.
   const texts = await Promise.all(sections.map(codegen))
-  return new Map(sections.map(({ filename }, i) => [filename, `${texts[i]?.trimEnd()}\n`]))
+  return new Map(sections.map(({ filename }, i) => [filename, texts[i] ?? '']))
 }
 
 function readOperations() {
   const files = readdirSync(operations).filter((file) => file.endsWith('.graphql'))
   return files.sort().map((file) => {
     const location = posix.join(operations, file)
-    const rawSDL = readFileSync(join(operations, file), 'utf8')
-    return { location, rawSDL, document: parse(new Source(rawSDL, location)) }
+    const text = readFileSync(join(operations, file), 'utf8')
+    const document = parse(new Source(text, location))
+    return { location, rawSDL: print(document), document }
   })
 }
