@@ -31,6 +31,7 @@ const rulesAlone = [
   'cli-',
   'content-(?!guidance|supersession|icd10|centre-history|rollout\\.)',
   'delivery-node',
+  'front-end',
   'import-publish',
   'seed-scale',
   'start-refusals',

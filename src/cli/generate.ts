@@ -7,8 +7,9 @@ import { UserError } from '../lib/user-error.ts'
 import { printRoles } from '../workflow/print-roles.ts'
 import { runCommand } from './command.ts'
 import { findSchemaChanges } from './migration.ts'
+import { acceptSchema, schemaFile } from './schema-files.ts'
+import { printTypedDocuments, typedDocuments } from './typed-documents.ts'
 
-const schemaFile = 'schema.graphql'
 const rolesFile = 'docs/roles.md'
 const modelFile = 'src/content/content-model.ts'
 const files = [
@@ -17,25 +18,41 @@ const files = [
   schemaFile,
   rolesFile,
   modelFile,
+  ...typedDocuments,
 ]
 
 /**
- * `npm run generate` writes the generated files; `npm run generate -- --check` changes nothing and
- * fails when one of them, or the last migration, is not current.
+ * `npm run generate` writes the generated files; with `--check` it changes nothing and fails when one of
+ * them, or the last migration, is not current; with `--accept-schema` it makes the present schema what
+ * front ends are promised.
  */
 await runCommand(async () => {
   // Generating touches no database, but the config wants to know one.
   Object.assign(process.env, { DATABASE_URL: 'file:unused', PAYLOAD_SECRET: 'unused'.repeat(8) })
+  if (process.argv.includes('--check')) return check()
+  const { stale, changes } = await generateAll()
+  if (process.argv.includes('--accept-schema')) acceptSchema()
+  report(stale, changes)
+})
+
+/** @throws UserError when something is not current */
+async function check(): Promise<void> {
   const before = files.map(read)
-  await generate()
-  const stale = files.filter((file, i) => read(file) !== before[i])
-  const changes = await findSchemaChanges()
-  if (!process.argv.includes('--check')) return report(stale, changes)
-  files.forEach((file, i) => writeFileSync(file, before[i] ?? ''))
+  const { stale, changes } = await generateAll().finally(() =>
+    files.forEach((file, i) => writeFileSync(file, before[i] ?? '')),
+  )
   if (stale.length > 0)
     throw new UserError(`Run npm run generate: not current: ${stale.join(', ')}`)
   if (changes.length > 0) throw new UserError(migrationNeeded(changes))
-})
+}
+
+/** @returns the files that were not current, and the SQL that a migration would need */
+async function generateAll(): Promise<{ stale: string[]; changes: string[] }> {
+  const before = files.map(read)
+  await generate()
+  const stale = files.filter((file, i) => read(file) !== before[i])
+  return { stale, changes: await findSchemaChanges() }
+}
 
 async function generate(): Promise<void> {
   const { generateImportMap } = await import('payload')
@@ -44,9 +61,11 @@ async function generate(): Promise<void> {
   await generateTypes(await config, { log: false })
   await generateImportMap(await config, { log: false })
   const model = contentModelOf(contentTypes)
-  writeFileSync(schemaFile, printDeliverySchema(model))
+  const schema = printDeliverySchema(model)
+  writeFileSync(schemaFile, schema)
   writeFileSync(modelFile, printContentModel(model))
   writeFileSync(rolesFile, printRoles())
+  for (const [file, text] of await printTypedDocuments(schema)) writeFileSync(file, text)
 }
 
 function report(written: string[], changes: string[]): void {

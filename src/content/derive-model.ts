@@ -57,11 +57,13 @@ function deriveTab(tab: Tab, owner: string): FieldModel[] {
 }
 
 function deriveField(field: NamedField, owner: string): FieldModel {
+  const { deprecated, optional } = deliveryOf(field)
   const base = {
     name: field.name,
     ...describe(field),
+    ...(deprecated && { deprecated }),
     localized: 'localized' in field && field.localized === true,
-    required: 'required' in field && field.required === true && !deliveryOf(field).optional,
+    required: 'required' in field && field.required === true && !optional,
   }
   const model: FieldModel = { ...base, ...deriveKind(field, owner) }
   return model.localized && 'fields' in model
@@ -89,7 +91,7 @@ function describe(field: NamedField): { description?: string } {
 }
 
 type Kind = FieldModel extends infer F ? (F extends FieldModel ? Omit<F, BaseKey> : never) : never
-type BaseKey = 'name' | 'description' | 'localized' | 'required'
+type BaseKey = 'name' | 'description' | 'deprecated' | 'localized' | 'required'
 
 function deriveKind(field: NamedField, owner: string): Kind {
   const typeName = typeNameOf(field, owner)

@@ -33,6 +33,13 @@ describe('descriptions', () => {
   })
 })
 
+test('a field that is to go says what to ask for instead', () => {
+  const deprecated = 'Ask for `summary`.'
+  const field = deriveOne({ name: 'x', type: 'text', custom: { delivery: { deprecated } } })
+  expect(field).toMatchObject({ deprecated })
+  expect(deriveOne({ name: 'x', type: 'text' })).not.toHaveProperty('deprecated')
+})
+
 describe('names of types', () => {
   const inner: Field = { name: 'items', type: 'array', fields: [{ name: 'a', type: 'text' }] }
   const named = { custom: { delivery: { typeName: 'Source' } } }

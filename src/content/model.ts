@@ -12,6 +12,8 @@ interface FieldBase {
   name: string
   /** English, one sentence; becomes the description in the GraphQL schema. */
   description?: string
+  /** What to ask for instead, where the field is to go. */
+  deprecated?: string
   localized: boolean
   required: boolean
 }

@@ -228,6 +228,14 @@ describe('persisted operations', () => {
     expect(await answer.text()).toContain('Б')
   })
 
+  test('are known by a hash that says what it is', async () => {
+    await get(list, {}, extensions)
+    const answer = await site.request(
+      `/graphql?${extensions.slice(1).replace(hash, `sha256:${hash}`)}`,
+    )
+    expect(await answer.text()).toContain('Б')
+  })
+
   test('are refused under a hash that is not theirs', async () => {
     const answer = await get('{ __typename }', {}, extensions)
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })

@@ -61,7 +61,8 @@ describe('OPERATIONS_FILE', () => {
   const text = '{ __typename }'
 
   test.each([
-    ['of graphql-codegen', { [sha256(text)]: text }],
+    ['of graphql-codegen', { [`sha256:${sha256(text)}`]: text }],
+    ['of graphql-codegen before version 6', { [sha256(text)]: text }],
     ['of Apollo', { format: 'x', version: 1, operations: [{ id: sha256(text), body: text }] }],
   ])('%s is read', (_, value) => {
     const { operations } = readDeliverySettings({ OPERATIONS_FILE: fileOf(value) })

@@ -4,6 +4,7 @@ import { sha256 } from '../lib/hash.ts'
 import { UserError } from '../lib/user-error.ts'
 import { defaultFreshness } from './cache/freshness.ts'
 import { defaultSettings, type GraphqlSettings } from './graphql/http-options.ts'
+import { plainHash } from './graphql/persisted.ts'
 
 /** What the operator of a delivery process chose. */
 export interface DeliverySettings extends GraphqlSettings {
@@ -70,7 +71,7 @@ function linesOf({ issues }: z.ZodError): string {
   return issues.map(({ path, message }) => `${String(path[0])} ${message}`).join('\n')
 }
 
-/** As graphql-codegen writes them (hash → text), or as Apollo does. */
+/** As graphql-codegen writes them (hash or `sha256:` and hash → text), or as Apollo does. */
 const manifest = z.union([
   z
     .object({ operations: z.array(z.object({ id: z.string(), body: z.string() })) })
@@ -83,7 +84,7 @@ const manifest = z.union([
  * @throws UserError when the file cannot be read, or a text is not the one that its hash names
  */
 function readOperations(file: string): Map<string, string> {
-  const operations = parseManifest(file)
+  const operations = parseManifest(file).map(([id, text]) => [plainHash(id), text] as const)
   const wrong = operations.find(([hash, text]) => sha256(text) !== hash)
   if (wrong)
     throw new UserError(

@@ -12,5 +12,6 @@ export const checks: { name: string; run: () => Promise<number | null> }[] = [
   { name: 'lint', run: () => runNode([tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0']) },
   { name: 'format', run: () => runNode([tool('prettier/bin/prettier.cjs'), '--check', '.']) },
   { name: 'layering', run: () => runNode(['--import', 'tsx', 'tests/layering.ts']) },
+  { name: 'schema', run: () => runNode(['--import', 'tsx', 'tests/schema.ts']) },
   { name: 'generated files', run: generate },
 ]

@@ -12,6 +12,7 @@ const table: [pattern: string | RegExp, layer: string][] = [
   [/\.test\.tsx?$/, 'tests'],
   ['tests/', 'tests'],
   ['seed/', 'seed'],
+  ['examples/', 'examples'],
   ['payload.config.ts', 'payload-config'],
   ['next.config.ts', 'app'],
   ['collections/index.ts', 'registry'],
@@ -26,13 +27,15 @@ const table: [pattern: string | RegExp, layer: string][] = [
 
 /** Layer → the layers that its files may import, besides their own. */
 export const mayImport: Record<string, readonly string[]> = {
-  tests: ['app', 'admin', 'cli', 'server', 'standalone', 'seed', ...whole],
+  tests: ['app', 'admin', 'cli', 'server', 'standalone', 'seed', 'examples', ...whole],
   app: ['admin', ...whole],
-  cli: ['server', 'seed', ...whole],
+  cli: ['server', 'seed', 'examples', ...whole],
   server: [...whole],
   /** The delivery process. It must not load what `packageRules` forbids, through whatever file. */
   standalone: ['cli', 'server', ...whole],
   seed: [...whole],
+  /** Others' programs: they know the API alone. */
+  examples: [],
   'payload-config': ['registry', 'collections', 'config', ...house],
   registry: ['collections', 'workflow', ...vocabulary, ...ground],
   collections: ['workflow', ...vocabulary, ...ground],

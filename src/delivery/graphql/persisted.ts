@@ -67,7 +67,12 @@ function resolveRegistered(
 export function persistedHash(extensions: unknown): string | undefined {
   const query = asRecord(asRecord(extensions)?.persistedQuery)
   const hash = query?.sha256Hash
-  return query?.version === 1 && typeof hash === 'string' ? hash.toLowerCase() : undefined
+  return query?.version === 1 && typeof hash === 'string' ? plainHash(hash) : undefined
+}
+
+/** @param id a hash, which graphql-codegen marks with `sha256:` as GraphQL over HTTP will have it */
+export function plainHash(id: string): string {
+  return id.toLowerCase().replace(/^sha256:/, '')
 }
 
 function asRecord(value: unknown): Record<string, unknown> | undefined {

@@ -75,6 +75,28 @@ describe('the schema', () => {
   })
 })
 
+test('a field that is to go is marked, with what to ask for instead', () => {
+  const model = withFields({ ...text('town'), deprecated: 'Ask for `city`.' }, text('city'))
+  expect(printDeliverySchema(model)).toContain(
+    'town: String @deprecated(reason: "Ask for `city`.")',
+  )
+})
+
+test('of a field that is to go in one type the interface says nothing', () => {
+  const old = { ...text('town'), deprecated: 'Ask for `city`.' }
+  const [one, all] = [[old, text('town')] as const, [old, old] as const].map(([first, second]) => {
+    const types = [
+      { ...statements, fields: [...statements.fields, first] },
+      { ...reports, fields: [...reports.fields, second] },
+    ]
+    const publication = buildDeliverySchema({ types: [...types, ...records] }).getType(
+      'Publication',
+    )
+    return isInterfaceType(publication) && publication.getFields().town?.deprecationReason
+  })
+  expect([one, all]).toEqual([undefined, 'Ask for `city`.'])
+})
+
 describe('names', () => {
   test('of equal groups are shared', () => {
     const model = withFields(

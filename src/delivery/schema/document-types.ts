@@ -113,6 +113,9 @@ function shared(
     others.every((fields) => String(fields[name]?.type) === String(type)),
   )
   return Object.fromEntries(
-    common.map(([name, { type, description, args }]) => [name, { type, description, args }]),
+    common.map(([name, { type, description, args, deprecationReason }]) => {
+      const isToGo = others.every((fields) => fields[name]?.deprecationReason)
+      return [name, { type, description, args, ...(isToGo && { deprecationReason }) }]
+    }),
   )
 }

@@ -46,6 +46,7 @@ function toField(field: FieldModel, types: FieldTypes): ScopeField | null {
   return {
     type: many ? new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type))) : type,
     description: field.description ?? toSentence(field.name),
+    deprecationReason: field.deprecated,
     resolve: resolverOf(field),
   }
 }
