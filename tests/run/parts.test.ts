@@ -40,6 +40,7 @@ describe('stepsOf', () => {
       'lint',
       'format',
       'layering',
+      'schema',
       'generated files',
       ...partNames.slice(1),
     ])
