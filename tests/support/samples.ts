@@ -1,15 +1,14 @@
-import {
-  ValidationError,
-  type CollectionSlug,
-  type FlattenedField,
-  type Payload,
-  type RelationshipField,
-  type SanitizedCollectionConfig,
-  type SelectField,
+import type {
+  CollectionSlug,
+  FlattenedField,
+  Payload,
+  RelationshipField,
+  SanitizedCollectionConfig,
+  UploadField,
 } from 'payload'
 import sharp from 'sharp'
 import { v7 as uuidv7 } from 'uuid'
-import { richText } from './documents.ts'
+import { fill, writeObedient } from './fill-fields.ts'
 
 /** Stands in every text of the samples; no refused request may show it. */
 export const canary = 'kanarejka7f3a'
@@ -64,44 +63,15 @@ async function createSample(
   const status = config.versions ? { _status: 'published' } : {}
   const data = { ...dataOf(config.flattenedFields, made), id: uuidv7(), ...status }
   const file = config.upload ? { file: await picture() } : {}
-  const id = await createObedient({ ...data, ...(config.auth ? account : {}) }, (allowed) =>
-    payload.create({ collection, data: allowed, ...file, locale: 'ru' } as never),
+  const { id } = await writeObedient(
+    { ...data, ...(config.auth ? account : {}) },
+    (allowed): Promise<{ id: string }> =>
+      payload.create({ collection, data: allowed, ...file, locale: 'ru' } as never),
   )
   if (!config.versions) return id
   const change = { title: `${canary} again` }
   await payload.update({ collection, id, data: change, locale: 'ru' } as never)
   return id
-}
-
-/** Leaves out what the rules refuse, such as a telephone number that is none. */
-async function createObedient(
-  data: object,
-  create: (data: object) => Promise<{ id: string | number }>,
-): Promise<string> {
-  const left = structuredClone(data)
-  for (;;) {
-    try {
-      return String((await create(structuredClone(left))).id)
-    } catch (error) {
-      if (!(error instanceof ValidationError)) throw error
-      const removed = error.data.errors.filter(({ path }) => leaveOut(left, path.split('.')))
-      if (removed.length === 0) throw error
-    }
-  }
-}
-
-/**
- * Removes what a path leads to: if that is not there, the row or group that would need it.
- * @returns whether there was something to remove
- */
-function leaveOut(fields: object, [name = '', ...rest]: string[]): boolean {
-  const value: unknown = Reflect.get(fields, name)
-  if (value === undefined) return false
-  const isInner = rest.length > 0 && typeof value === 'object' && value !== null
-  if (isInner && leaveOut(value, rest)) return true
-  return Array.isArray(fields)
-    ? fields.splice(Number(name), 1).length > 0
-    : Reflect.deleteProperty(fields, name)
 }
 
 async function findSample({ db, config }: Payload, collection: CollectionSlug): Promise<Sample> {
@@ -120,49 +90,15 @@ async function findSample({ db, config }: Payload, collection: CollectionSlug): 
   }
 }
 
-const automatic = new Set(['id', 'createdAt', 'updatedAt', '_status', 'sessions'])
-
-function dataOf(fields: FlattenedField[], made: Made): Record<string, unknown> {
-  const named = fields.filter(
-    (field) => !automatic.has(field.name) && !('hidden' in field && field.hidden),
-  )
-  return Object.fromEntries(named.map((field) => [field.name, valueOf(field, made)]))
-}
-
-function valueOf(field: FlattenedField, made: Made): unknown {
-  switch (field.type) {
-    case 'text':
-    case 'textarea':
-      return /url$/i.test(field.name) ? `https://example.org/${canary}` : canary
-    case 'email':
-      return `${canary}@example.org`
-    case 'number':
-      return field.hasMany ? [1] : field.name === 'year' ? 2024 : 1
-    case 'json':
-      return { canary }
-    case 'richText':
-      return richText(canary)
-    case 'group':
-      return dataOf(field.flattenedFields, made)
-    case 'date':
-      return '2024-01-01T00:00:00.000Z'
-    case 'select':
-      return field.hasMany ? [firstOf(field)] : firstOf(field)
-    case 'array':
-      return [dataOf(field.flattenedFields, made)]
-    case 'relationship':
-      return referenceOf(field, made)
-    default:
-      return undefined
-  }
-}
-
-function firstOf({ options: [first] }: SelectField): string | undefined {
-  return typeof first === 'object' ? first.value : first
-}
+const dataOf = (fields: FlattenedField[], made: Made) =>
+  fill(fields, { word: () => canary, refer: (field) => referenceOf(field, made) })
 
 /** What must be referred to, and in Payload's own collections who did it, to which document. */
-function referenceOf({ relationTo, hasMany, required }: RelationshipField, made: Made): unknown {
+function referenceOf(
+  { type, relationTo, hasMany, required }: RelationshipField | UploadField,
+  made: Made,
+): unknown {
+  if (type === 'upload') return undefined
   if (Array.isArray(relationTo))
     return relationTo.includes('users') ? { relationTo: 'users', value: made.users } : undefined
   if (!required) return undefined
