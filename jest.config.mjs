@@ -33,6 +33,7 @@ const rulesAlone = [
   'delivery-node',
   'front-end',
   'import-publish',
+  'leak',
   'seed-scale',
   'start-refusals',
   'workflow-matrix',
