@@ -52,8 +52,13 @@ async function issue(id: string): Promise<string> {
   return json.key
 }
 
-const stored = (id: string) =>
-  payload.findByID({ collection: 'api-clients', id, showHiddenFields: true })
+/** What MongoDB leaves out is null, as SQLite has it. */
+const nothing = { keyHash: null, keyPrefix: null, lastUsedAt: null, revokedAt: null }
+
+const stored = async (id: string) => ({
+  ...nothing,
+  ...(await payload.findByID({ collection: 'api-clients', id, showHiddenFields: true })),
+})
 
 /** Sends a request that must be refused, and write nothing. */
 async function refused(path: string, request: ApiRequest, least = 400) {
@@ -156,13 +161,12 @@ describe('refused, and nothing is written', () => {
       lastUsedAt: '2020-01-01T00:00:00.000Z',
       revokedAt: '2020-01-01T00:00:00.000Z',
     }
-    const none = { keyHash: null, keyPrefix: null, lastUsedAt: null, revokedAt: null }
     const { id: fresh } = await create(given)
-    expect(await stored(fresh)).toMatchObject(none)
+    expect(await stored(fresh)).toMatchObject(nothing)
     const key = await issue(fresh)
     const request = { method: 'PATCH', body: given, token: administrator }
     await api.rest(`/api-clients/${fresh}`, request)
-    const kept = { ...none, keyHash: sha256(key), keyPrefix: key.slice(0, 8) }
+    const kept = { ...nothing, keyHash: sha256(key), keyPrefix: key.slice(0, 8) }
     expect(await stored(fresh)).toMatchObject(kept)
   })
 
