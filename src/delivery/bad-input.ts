@@ -1,9 +1,10 @@
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
+import { codedError } from './graphql/errors.ts'
 
 /**
  * The error for an argument that cannot be answered.
  * @param message says what to change
  */
 export function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+  return codedError('BAD_USER_INPUT', message)
 }

@@ -75,9 +75,3 @@ export function cpuMsOf(pid: number): number {
   const fields = rest.split(' ')
   return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticks
 }
-
-/** Memory of a process, in MB. */
-export function rssMbOf(pid: number): number {
-  const line = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  return Number(line?.[1] ?? 0) / 1024
-}

@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { startNode } from '../support/delivery-node.ts'
+import { residentMb, startNode } from '../support/delivery-node.ts'
 import { buildReadModel } from './build.ts'
 import { measureCold, measureHot, measureVisibility } from './delivery.ts'
-import { rssMbOf } from './load.ts'
 import { measureInstallation } from './payload.ts'
 import { startPrimary } from './primary.ts'
 import { generateLedger } from './records.ts'
@@ -35,7 +34,7 @@ try {
 
   const cold = await startNode({ ...env, ANSWER_CACHE_MB: '0' })
   const results = await measureCold({ node: cold, built, seconds })
-  const coldRss = rssMbOf(cold.pid)
+  const coldRss = (await residentMb(cold.pid)) ?? 0
   await cold.stop()
 
   const hot = await startNode(env)
@@ -46,7 +45,7 @@ try {
     'editions/s (building)': built.perSecond,
     'read model, MB': built.megabytes,
     'start to first answer, ms': hot.answeredAfter,
-    'RSS after hot, MB': rssMbOf(hot.pid),
+    'RSS after hot, MB': (await residentMb(hot.pid)) ?? 0,
     'RSS after cold, MB': coldRss,
     'publish to visible p50, ms': times[49] ?? 0,
     'publish to visible p99, ms': times[98] ?? 0,

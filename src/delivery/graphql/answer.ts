@@ -71,10 +71,12 @@ export function createAnswerer(options: AnswererOptions) {
   }
 
   return (operation: Operation, readModel: ReadModel, key: string): Promise<Outcome> => {
-    const waited = underWay.get(key)
+    // Who asks after an entry was applied does not wait for an answer of before.
+    const name = `${readModel.position}\n${key}`
+    const waited = underWay.get(name)
     if (waited) return waited
-    const working = work(operation, readModel, key).finally(() => underWay.delete(key))
-    underWay.set(key, working)
+    const working = work(operation, readModel, key).finally(() => underWay.delete(name))
+    underWay.set(name, working)
     return working
   }
 }

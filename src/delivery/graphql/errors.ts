@@ -15,6 +15,11 @@ export type ErrorCode =
   | 'SERVICE_UNAVAILABLE'
   | 'UNAUTHENTICATED'
 
+/** Body of an answer to a request that is not understood. */
+export function badRequestBody(message: string): string {
+  return JSON.stringify({ errors: [codedError('BAD_REQUEST', message)] })
+}
+
 /** @param message says what to change */
 export function codedError(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })

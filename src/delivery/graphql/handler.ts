@@ -11,8 +11,8 @@ import { answerKey, createAnswerer, createDeadline, type Operation } from './ans
 import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
 import type { HttpAnswer, HttpRequest } from '../http/message.ts'
 import { costOf } from './cost.ts'
-import type { Limits } from './limits.ts'
-import { tooComplex } from './limits.ts'
+import { badRequestBody } from './errors.ts'
+import { tooComplex, type Limits } from './limits.ts'
 import { createErrorMask } from './mask-errors.ts'
 import type { DeliveryLogger } from '../context.ts'
 import { createPreviewExecutor, type PreviewOptions } from '../preview.ts'
@@ -136,7 +136,7 @@ const statusOf: Record<string, number> = { PREVIEW_REFUSED: 403, SERVICE_UNAVAIL
 function explain(status: number): string {
   const message =
     status === 405 ? 'Use GET or POST.' : 'Send the request as application/json in UTF-8.'
-  return JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+  return badRequestBody(message)
 }
 
 /** The media type was chosen with all rules of HTTP already. */

@@ -65,9 +65,9 @@ function resolveRegistered(
 
 /** @returns the hash that the `extensions` of a request name */
 export function persistedHash(extensions: unknown): string | undefined {
-  const query = asRecord(asRecord(extensions)?.persistedQuery)
-  const hash = query?.sha256Hash
-  return query?.version === 1 && typeof hash === 'string' ? plainHash(hash) : undefined
+  const query = isRecord(extensions) ? extensions.persistedQuery : undefined
+  if (!isRecord(query) || query.version !== 1) return undefined
+  return typeof query.sha256Hash === 'string' ? plainHash(query.sha256Hash) : undefined
 }
 
 /** @param id a hash, which graphql-codegen marks with `sha256:` as GraphQL over HTTP will have it */
@@ -75,8 +75,7 @@ export function plainHash(id: string): string {
   return id.toLowerCase().replace(/^sha256:/, '')
 }
 
-function asRecord(value: unknown): Record<string, unknown> | undefined {
+/** Whether what a client sent is an object, such as a request and its `extensions` must be. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined
 }

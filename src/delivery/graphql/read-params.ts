@@ -1,7 +1,8 @@
 import { parseRequestParams } from 'graphql-http'
 import type { HttpRequest } from '../http/message.ts'
+import { badRequestBody } from './errors.ts'
 import type { Limits } from './limits.ts'
-import { persistedHash, type PersistedOperations } from './persisted.ts'
+import { isRecord, persistedHash, type PersistedOperations } from './persisted.ts'
 
 /** What a request asks for. */
 export interface Params {
@@ -81,12 +82,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Sent {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function refusal(status: number, message: string): LibraryAnswer {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
   const headers = { 'content-type': 'application/json; charset=utf-8' }
-  return [body, { status, statusText: message, headers }]
+  return [badRequestBody(message), { status, statusText: message, headers }]
 }
