@@ -96,7 +96,9 @@ export class Plain {
     { name, target, idOrSlug }: Extract<ListFilter, { kind: 'reference' }>,
   ): boolean {
     const bare = idOrSlug.replace(/-slug$/, '')
-    const isKnown = idOrSlug === bare || this.#public.has(`${target} ${bare}`)
+    // A slug is of a text: what is public in no language has none.
+    const told = this.#public.get(`${target} ${bare}`)
+    const isKnown = idOrSlug === bare || locales.some((locale) => told?.[locale])
     const wanted = isKnown ? bare : idOrSlug
     const speaker = fields.speaker as FrozenFields | undefined
     const named: { [name: string]: string[] } = {
