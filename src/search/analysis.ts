@@ -1,0 +1,29 @@
+import type { Locale } from '../content/locales.ts'
+
+/** One word of a text, as it stands in the index. */
+export interface Token {
+  /**
+   * The term under which the word is indexed: what its inflected forms have in common. Lower-case
+   * letters, digits and underscores only, so that it needs no quoting in FTS5.
+   */
+  term: string
+  /** Where the word begins in the text, in UTF-16 units. */
+  start: number
+  /** Where it ends, exclusive. */
+  end: number
+}
+
+/** Turns texts and queries into terms; without state that a caller could see. */
+export interface Analyser {
+  /**
+   * @param locale of the text; words in the other script are analysed by the rules of their own
+   * @returns the words in the order of the text, one term each
+   */
+  tokens(text: string, locale: Locale): Token[]
+  /**
+   * @param word one word of a query, as typed
+   * @returns the terms under which forms of the word can stand in the index, the likeliest first:
+   * a form that belongs to several words (`стали`) has several. Empty for what is no word.
+   */
+  variants(word: string, locale: Locale): string[]
+}
