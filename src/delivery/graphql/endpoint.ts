@@ -1,15 +1,8 @@
-import { GraphQLError } from 'graphql'
 import { createAnswerCache } from '../cache/answer-cache.ts'
-import {
-  jsonAnswer,
-  type HttpAnswer,
-  type HttpEndpoint,
-  type HttpRequest,
-} from '../http/message.ts'
+import type { HttpAnswer, HttpEndpoint, HttpRequest } from '../http/message.ts'
 import { previewTokenOf } from '../preview-http.ts'
 import { buildDeliverySchema } from '../schema/build-schema.ts'
 import { dataHeaders } from '../security-headers.ts'
-import { codedError } from './errors.ts'
 import { createCors, preflightHeaders } from './cors.ts'
 import { graphiqlPage, isForGraphiql } from './graphiql.ts'
 import { createOperationHandler } from './handler.ts'
@@ -20,6 +13,7 @@ import { chooseMediaType } from './negotiate.ts'
 import { createPersistedOperations } from './persisted.ts'
 import { createRateLimits } from './rate-limits.ts'
 import { createReaders } from './readers.ts'
+import { notAcceptable, rateLimited, toAnswer } from './refusals.ts'
 import { createSender } from './send.ts'
 
 /** Where GraphQL is served. */
@@ -90,35 +84,4 @@ function unkept(
 ): HttpAnswer {
   const common = { 'Cache-Control': 'no-store', ...dataHeaders, ...cors }
   return { status, headers: { ...common, ...headers, 'X-Ledger-Position': String(position) }, body }
-}
-
-/** A refusal with its HTTP status. */
-function refused(status: number, error: GraphQLError, headers: Headers = {}): RefusedRequest {
-  return new RefusedRequest(jsonAnswer(status, { errors: [error] }, headers))
-}
-
-class RefusedRequest extends Error {
-  readonly answer: HttpAnswer
-
-  constructor(answer: HttpAnswer) {
-    super(`A request was refused with ${answer.status}.`)
-    this.answer = answer
-  }
-}
-
-function rateLimited(seconds: number): RefusedRequest {
-  const message = `Too many requests. Try again in ${seconds} s, or ask for an API key.`
-  return refused(429, codedError('RATE_LIMITED', message), { 'Retry-After': String(seconds) })
-}
-
-const notAcceptable = refused(
-  406,
-  codedError('BAD_REQUEST', 'Accept application/graphql-response+json or application/json.'),
-)
-
-function toAnswer(error: unknown): HttpAnswer {
-  if (error instanceof RefusedRequest) return error.answer
-  if (!(error instanceof GraphQLError)) throw error
-  const status = error.extensions.code === 'UNAUTHENTICATED' ? 401 : 400
-  return jsonAnswer(status, { errors: [error] })
 }
