@@ -1,10 +1,12 @@
 import type { FrozenFields, FrozenReference, TypeModel } from '../content/model.ts'
-import type {
-  Edition,
-  LocaleChain,
-  PublicDocument,
-  ReadModel,
-  RichTextFormat,
+import {
+  hasRichText,
+  type Edition,
+  type EscapedText,
+  type LocaleChain,
+  type PublicDocument,
+  type ReadModel,
+  type RichTextFormat,
 } from '../read-model/index.ts'
 
 /** What is read of documents and of what they refer to: the read model, or an edition of before. */
@@ -13,6 +15,7 @@ export type BatchReader = Pick<
   | 'model'
   | 'data'
   | 'richText'
+  | 'escapedHtml'
   | 'targets'
   | 'referrers'
   | 'backReferences'
@@ -47,6 +50,7 @@ interface Batch {
   documents: DeliveredDocument[]
   data: Map<number, FrozenFields> | null
   richTexts: Map<string, Map<number, string>>
+  escapedHtml: Map<string, Map<number, EscapedText>>
   targets: Map<string, Map<string, DeliveredDocument>>
   editions: Map<string, Edition[]> | null
   backReferences: Map<string, Map<string, DeliveredDocument[]>>
@@ -64,6 +68,7 @@ export function toBatch(
     documents: [],
     data: null,
     richTexts: new Map(),
+    escapedHtml: new Map(),
     targets: new Map(),
     editions: null,
     backReferences: new Map(),
@@ -112,10 +117,34 @@ export function richTextOf(
 }
 
 function readRichText(batch: Batch, type: TypeModel, field: string, format: RichTextFormat) {
-  const same = batch.documents.filter((each) => each.type === type)
-  const index = type.fields.findIndex(({ name }) => name === field)
-  const renditions = same.map(({ document }) => document.rendition)
-  return batch.readModel.richText(renditions, index, format)
+  return batch.readModel.richText(renditionsOf(batch, type), indexOf(type, field), format)
+}
+
+/** @returns the HTML of `richTextOf`, ready to stand in an answer */
+export function escapedHtmlOf(
+  { batch, document, type }: DeliveredDocument,
+  field: string,
+): EscapedText | null {
+  const name = `${type.slug} ${field}`
+  const found =
+    batch.escapedHtml.get(name) ??
+    batch.readModel.escapedHtml(renditionsOf(batch, type), indexOf(type, field))
+  batch.escapedHtml.set(name, found)
+  return found.get(document.rendition) ?? null
+}
+
+/** Whether a field of the document itself holds a rich text. */
+export function hasRichTextIn({ document, type }: DeliveredDocument, field: string): boolean {
+  return hasRichText(document.richTexts, indexOf(type, field))
+}
+
+function renditionsOf({ documents }: Batch, type: TypeModel): number[] {
+  const same = documents.filter((each) => each.type === type)
+  return same.map(({ document }) => document.rendition)
+}
+
+function indexOf(type: TypeModel, field: string): number {
+  return type.fields.findIndex(({ name }) => name === field)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '../ledger/entry.ts'
 import {
   numberTypes,
+  richTextBits,
   statusAfter,
   toRenditions,
   type LocaleChain,
@@ -38,13 +39,13 @@ export function deliverPast(
 function toDocument(
   { entry, content }: LedgerRecord,
   { locales, updatedAt }: PastEdition,
-  { locale, slug, title, publishedAt }: Rendition,
+  { locale, slug, title, publishedAt, richTexts }: Rendition,
   current: PublicDocument,
 ): PublicDocument {
   const { type, id, firstPublishedAt } = current
   return {
     ...{ key: pastKey, rendition: pastKey, type, id, firstPublishedAt, updatedAt },
-    ...{ locale, locales, slug, title, publishedAt },
+    ...{ locale, locales, slug, title, publishedAt, richTexts: richTextBits(richTexts) },
     version: entry.version,
     status: statusAfter(entry.action),
     reason: (entry.action === 'withdraw' && content?.reason) || null,

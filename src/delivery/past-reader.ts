@@ -6,6 +6,7 @@ import {
   type Rendition,
   richTextForm,
   type RichTextFormat,
+  toEscapedText,
 } from '../read-model/index.ts'
 import type { BatchReader } from './batch.ts'
 
@@ -41,6 +42,11 @@ export function createPastReader(
       const found = base.richText(renditions, field, format)
       const text = renditions.includes(pastKey) ? textOf(edition, field, format) : null
       return text === null ? found : found.set(pastKey, text)
+    },
+    escapedHtml(renditions, field) {
+      const found = base.escapedHtml(renditions, field)
+      const text = renditions.includes(pastKey) ? textOf(edition, field, 'html') : null
+      return text === null ? found : found.set(pastKey, toEscapedText(text))
     },
     targets(documents, path, chain) {
       const found = base.targets(documents, path, chain)

@@ -217,14 +217,17 @@ describe('a list', () => {
         },
       })
     const calls: string[] = []
-    for (const name of ['data', 'richText', 'targets', 'page', 'count'] as const) {
+    for (const name of ['data', 'escapedHtml', 'richText', 'targets', 'page', 'count'] as const) {
       const original = site.readModel[name].bind(site.readModel) as (...args: never[]) => never
       Object.assign(site.readModel, {
         [name]: (...args: never[]) => (calls.push(name), original(...args)),
       })
     }
     await site.ask('{ statements { nodes { title body { html } topics { title slug } } } }')
-    expect(calls.sort()).toEqual(['data', 'page', 'richText', 'targets'])
+    expect(calls.sort()).toEqual(['data', 'escapedHtml', 'page', 'targets'])
+    calls.length = 0
+    await site.ask('{ statements { nodes { title body { html } } } }')
+    expect(calls).toEqual(['page', 'escapedHtml'])
     calls.length = 0
     await site.ask('{ statements { nodes { title slug publishedAt } } }')
     expect(calls).toEqual(['page'])

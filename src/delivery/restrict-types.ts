@@ -49,6 +49,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     gone: (type, slug) => (visible(type) ? base.gone(type, slug) : null),
     data: (renditions) => base.data(renditions),
     richText: (renditions, field, format) => base.richText(renditions, field, format),
+    escapedHtml: (renditions, field) => base.escapedHtml(renditions, field),
     file: (filename) => base.file(filename),
     preview: (records, work) => base.preview(records, work),
     onTouched: (listener) => base.onTouched(listener),

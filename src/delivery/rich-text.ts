@@ -1,14 +1,21 @@
 import type { FrozenFields, FrozenReference, JsonValue } from '../content/model.ts'
-import { richTextForm, type RichTextFormat } from '../read-model/index.ts'
+import {
+  fromEscapedText,
+  richTextForm,
+  type EscapedText,
+  type RichTextFormat,
+} from '../read-model/index.ts'
+import { openMarker } from '../rich-text/markers.ts'
 import { resolveReferences, type ResolvedReference } from '../rich-text/resolve-references.ts'
-import { richTextOf, targetOf, type DeliveredDocument } from './batch.ts'
+import { escapedHtmlOf, richTextOf, targetOf, type DeliveredDocument } from './batch.ts'
+import type { DeliveryContext } from './context.ts'
 import { fileUrlOf, pathOf } from './paths.ts'
 import { richTextParts, type RichTextParts } from './rich-text-parts.ts'
 import { resolveJson } from './rich-text-json.ts'
 
 /** A rich text of an answer; each form is read and resolved when it is asked for. */
 export interface RichTextSource extends RichTextParts {
-  html(): string
+  html(args?: object, context?: DeliveryContext): string
   markdown(): string
   text(): string
   json(): JsonValue
@@ -17,7 +24,22 @@ export interface RichTextSource extends RichTextParts {
 /** @param path where in the document the text stands; it is the name of a top-level field */
 export function topRichText(owner: DeliveredDocument, path: string): RichTextSource {
   const read = (format: RichTextFormat) => richTextOf(owner, path, format) ?? ''
-  return toSource(owner, path, read, () => JSON.parse(read('json')) as JsonValue)
+  const source = toSource(owner, path, read, () => JSON.parse(read('json')) as JsonValue)
+  return {
+    ...source,
+    html(_, context) {
+      const escaped = escapedHtmlOf(owner, path)
+      if (!escaped) return ''
+      if (context?.splices && !isMarked(escaped)) return context.splices.put(escaped)
+      return resolveReferences(fromEscapedText(escaped), resolverFor(owner, path))
+    },
+  }
+}
+
+const marker = Buffer.from(openMarker)
+
+function isMarked(text: EscapedText): boolean {
+  return Buffer.from(text.buffer, text.byteOffset, text.byteLength).includes(marker)
 }
 
 /** @param stored a rich text inside a group or list, as the read model keeps it */
@@ -37,7 +59,7 @@ function toSource(
   read: (format: RichTextFormat) => string,
   json: () => JsonValue,
 ): RichTextSource {
-  const resolve = (reference: FrozenReference) => resolveTarget(targetOf(owner, path, reference))
+  const resolve = resolverFor(owner, path)
   return {
     html: () => resolveReferences(read('html'), resolve),
     markdown: () => resolveReferences(read('markdown'), resolve),
@@ -45,6 +67,10 @@ function toSource(
     json: () => resolveJson(json(), resolve),
     ...richTextParts(owner, path, { text: () => read('text'), json }),
   }
+}
+
+function resolverFor(owner: DeliveredDocument, path: string) {
+  return (reference: FrozenReference) => resolveTarget(targetOf(owner, path, reference))
 }
 
 /** What is not public, or has neither page nor file, is not linked to. */

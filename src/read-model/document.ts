@@ -29,6 +29,8 @@ export interface PublicDocument {
   title: string
   /** What lists are ordered by, in milliseconds since 1970. */
   publishedAt: number
+  /** Which fields hold a rich text: see `hasRichText`. */
+  richTexts: number
   firstPublishedAt: string
   updatedAt: string
   /** Only of an edition of before: its place in the ledger, and the publication as it is now. */
@@ -53,7 +55,7 @@ export type DocumentRow = Omit<
 export const documentColumns = `
   d.key, r.key AS rendition, d.type, d.id, d.version, d.status, d.reason, d.successor,
   d.translations, r.locale, d.locales,
-  r.slug, r.title, r.published_at AS publishedAt, d.first_published_at AS firstPublishedAt,
+  r.slug, r.title, r.published_at AS publishedAt, r.rich_texts AS richTexts, d.first_published_at AS firstPublishedAt,
   d.updated_at AS updatedAt`
 
 /** Joins to each document the one rendition that readers of a chain get, if any. */

@@ -30,6 +30,7 @@ describe('one document', () => {
     expect(find('a')).toEqual({
       key: 1,
       rendition: 2,
+      richTexts: 0,
       type: 'statements',
       id: 'a',
       version: '1.0',

@@ -1,5 +1,7 @@
 export { chains, toChain, type LocaleChain } from './chains.ts'
 export type { DocumentStatus, PublicDocument, RichTextFormat } from './document.ts'
+export { fromEscapedText, toEscapedText, type EscapedText } from './escaped-text.ts'
+export { hasRichText, richTextBits } from './keys.ts'
 export { ReadModelChainError, ReadModelGapError } from './errors.ts'
 export type { Change, ChangeQuery } from './find-changes.ts'
 export type { Edition } from './find-editions.ts'

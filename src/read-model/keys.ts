@@ -26,3 +26,22 @@ export function richTextKey(rendition: number, field: number): number {
 export function renditionOf(richText: number): number {
   return Math.floor(richText / fieldsOfType)
 }
+
+/** Numbers of JavaScript are whole up to this many bits. */
+const mostBits = 53
+
+/** @returns which fields of a type, by index, a rendition has a rich text in: one bit for each */
+export function richTextBits(fields: Iterable<[field: number, unknown]>): number {
+  return [...fields].reduce((bits, [field]) => bits + bitOf(field), 0)
+}
+
+/** @param bits as `richTextBits` tells them */
+export function hasRichText(bits: number, field: number): boolean {
+  return Math.floor(bits / bitOf(field)) % 2 === 1
+}
+
+function bitOf(field: number): number {
+  if (field >= mostBits)
+    throw new RangeError(`Rich text must be among the first ${mostBits} fields.`)
+  return 2 ** field
+}

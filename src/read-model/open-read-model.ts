@@ -142,6 +142,7 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     listTags: (query) => parts().lister.listTags(query),
     data: (renditions) => parts().reader.data(renditions),
     richText: (renditions, field, format) => parts().reader.richText(renditions, field, format),
+    escapedHtml: (renditions, field) => parts().reader.escapedHtml(renditions, field),
     fate: (address) => parts().findFate(address),
     gone: (type, slug) => findGone(parts().sqlite, parts().types, type, slug),
     file: (filename) => parts().findFile(filename),

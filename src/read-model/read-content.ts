@@ -1,6 +1,7 @@
 import type { FrozenFields } from '../content/model.ts'
 import { renderAs } from '../rich-text/deliver.ts'
 import { keyList, type RichTextFormat } from './document.ts'
+import { fromEscapedText, type EscapedText } from './escaped-text.ts'
 import { renditionOf, richTextKey } from './keys.ts'
 import type { Sqlite } from './sqlite.ts'
 import { fromTextColumn } from './text-column.ts'
@@ -20,6 +21,8 @@ export interface ContentReader {
     field: number,
     format: RichTextFormat,
   ): Map<number, string>
+  /** @returns the HTML of `richText`, ready to stand in an answer */
+  escapedHtml(renditions: readonly number[], field: number): Map<number, EscapedText>
 }
 
 /** @param sqlite an open read model */
@@ -28,10 +31,18 @@ export function createContentReader(sqlite: Sqlite): ContentReader {
   const data = sqlite.prepare<{ key: number; data: StoredText }>(
     `SELECT key, data FROM renditions WHERE ${wanted}`,
   )
-  const richText = (column: 'html' | 'json') =>
-    sqlite.prepare<{ key: number; value: StoredText }>(
-      `SELECT key, ${column} AS value FROM rich_texts WHERE ${wanted}`,
-    )
+  const html = sqlite.prepare<{ key: number; html: ArrayBuffer }>(
+    `SELECT key, html FROM rich_texts WHERE ${wanted}`,
+  )
+  const json = sqlite.prepare<{ key: number; json: StoredText }>(
+    `SELECT key, json FROM rich_texts WHERE ${wanted}`,
+  )
+  const keysOf = (renditions: readonly number[], field: number) =>
+    keyList(renditions.map((rendition) => richTextKey(rendition, field)))
+  const escapedHtml: ContentReader['escapedHtml'] = (renditions, field) => {
+    const rows = html.all(keysOf(renditions, field))
+    return new Map(rows.map((row) => [renditionOf(row.key), Buffer.from(row.html)]))
+  }
   return {
     data: (renditions) =>
       new Map(
@@ -40,13 +51,15 @@ export function createContentReader(sqlite: Sqlite): ContentReader {
           .map(({ key, data }) => [key, JSON.parse(fromTextColumn(data)) as FrozenFields]),
       ),
     richText(renditions, field, format) {
-      const keys = renditions.map((rendition) => richTextKey(rendition, field))
-      const rows = richText(format === 'html' ? 'html' : 'json').all(keyList(keys))
+      if (format === 'html') {
+        const escaped = [...escapedHtml(renditions, field)]
+        return new Map(escaped.map(([rendition, text]) => [rendition, fromEscapedText(text)]))
+      }
       const toForm = (stored: string) =>
-        format === 'html' || format === 'json' ? stored : renderAs(JSON.parse(stored), format)
-      return new Map(
-        rows.map(({ key, value }) => [renditionOf(key), toForm(fromTextColumn(value))]),
-      )
+        format === 'json' ? stored : renderAs(JSON.parse(stored), format)
+      const rows = json.all(keysOf(renditions, field))
+      return new Map(rows.map((row) => [renditionOf(row.key), toForm(fromTextColumn(row.json))]))
     },
+    escapedHtml,
   }
 }

@@ -4,7 +4,7 @@ import type { ContentModel } from '../content/model.ts'
 import { chainColumn, chains } from './chains.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 8
+const tablesVersion = 9
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53
@@ -23,7 +23,8 @@ const chainColumns = chains.map((chain) => `${chainColumn(chain)} INTEGER`).join
  * `documents.listed` is what `createListing` tells of it.
  * `editions` has all editions of publications that were not erased, without what they say.
  * `erased.addresses` is a JSON list of what `eraseAddress` makes.
- * Columns of type BLOB hold a `TextColumn`. Rich text has a table of its own, so that a list of titles never reads a body.
+ * `renditions.rich_texts` tells by `richTextBits` which there are. `rich_texts.html` is an `EscapedText`;
+ * other columns of type BLOB hold a `TextColumn`. Rich text has a table of its own, so that a list of titles never reads a body.
  */
 export const tables = `
 PRAGMA application_id = ${applicationId};
@@ -71,6 +72,7 @@ CREATE TABLE renditions (
   slug TEXT NOT NULL,
   title TEXT NOT NULL,
   published_at INTEGER NOT NULL,
+  rich_texts INTEGER NOT NULL,
   data BLOB NOT NULL
 );
 CREATE INDEX renditions_by_slug ON renditions (slug, type);

@@ -67,8 +67,6 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
       return base.count(query)
     }),
     listTags: read((query) => base.listTags(query)),
-    data: read((renditions) => base.data(renditions)),
-    richText: read((renditions, field, format) => base.richText(renditions, field, format)),
     fate: read((address) => {
       const fate = base.fate(address)
       if (fate?.kind !== 'public') return whole(fate)
@@ -76,6 +74,7 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
       return fate
     }),
     ...trackPast(base, tags, read),
+    ...trackContent(base, read),
     file: read((filename) => whole(base.file(filename))),
     ...{ onTouched: notHere, preview: notHere, apply: notHere, reset: notHere, close: notHere },
   }
@@ -91,6 +90,18 @@ type Guard = <Arguments extends unknown[], Result>(
 function addressTags({ model }: ReadModel, document: FrozenReference, address: Address): Tag[] {
   const place = 'path' in address ? parsePath(model, toPagePath(address.path)) : null
   return [documentTag(document), ...(place ? [slugTag(place.type, place.slug)] : [])]
+}
+
+/** Whose content is read has been noted before: it is asked for by keys of documents. */
+function trackContent(
+  base: ReadModel,
+  read: Guard,
+): Pick<ReadModel, 'data' | 'richText' | 'escapedHtml'> {
+  return {
+    data: read((renditions) => base.data(renditions)),
+    richText: read((renditions, field, format) => base.richText(renditions, field, format)),
+    escapedHtml: read((renditions, field) => base.escapedHtml(renditions, field)),
+  }
 }
 
 function trackPast(

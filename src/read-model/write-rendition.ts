@@ -1,5 +1,6 @@
+import { toEscapedText } from './escaped-text.ts'
 import type { Rendition } from './edition.ts'
-import { richTextKey } from './keys.ts'
+import { richTextBits, richTextKey } from './keys.ts'
 import type { StoredRichText } from './project.ts'
 import type { Sqlite } from './sqlite.ts'
 import { toTextColumn } from './text-column.ts'
@@ -13,13 +14,14 @@ interface Owner {
 export function createRenditionWriter(
   sqlite: Sqlite,
 ): (document: Owner, rendition: Rendition) => void {
-  const insert = sqlite.prepare('INSERT INTO renditions VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  const insert = sqlite.prepare('INSERT INTO renditions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const insertFile = sqlite.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?)')
   const insertRichText = createRichTextWriter(sqlite)
   return (document, rendition) => {
     const { key, locale, slug, title, publishedAt, data } = rendition
     const json = toTextColumn(JSON.stringify(data))
-    insert.run(key, document.key, document.type, locale, slug, title, publishedAt, json)
+    const row = [key, document.key, document.type, locale, slug, title, publishedAt] as const
+    insert.run(...row, richTextBits(rendition.richTexts), json)
     for (const [field, richText] of rendition.richTexts) insertRichText(key, field, richText)
     const { filename, mimeType } = data
     if (typeof filename === 'string')
@@ -32,5 +34,9 @@ function createRichTextWriter(
 ): (rendition: number, field: number, richText: StoredRichText) => void {
   const insert = sqlite.prepare('INSERT INTO rich_texts VALUES (?, ?, ?)')
   return (rendition, field, { html, json }) =>
-    insert.run(richTextKey(rendition, field), ...[html, JSON.stringify(json)].map(toTextColumn))
+    insert.run(
+      richTextKey(rendition, field),
+      toEscapedText(html),
+      toTextColumn(JSON.stringify(json)),
+    )
 }

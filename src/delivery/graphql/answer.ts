@@ -13,6 +13,7 @@ import { nextDay } from '../cache/freshness.ts'
 import { surrogateKeys } from '../cache/surrogate-keys.ts'
 import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
 import type { DeliveryContext, DeliveryLogger } from '../context.ts'
+import { createSplices, type Splices } from '../splices.ts'
 import { tooComplex } from './limits.ts'
 
 /** An operation that was found fit to be executed. */
@@ -55,16 +56,19 @@ export function createAnswerer(options: AnswererOptions) {
 
   async function work(operation: Operation, readModel: ReadModel, key: string): Promise<Outcome> {
     const { position } = readModel
+    const splices = createSplices()
     const tracked = trackReads(readModel, createDeadline(milliseconds))
     const result = await execute({
       schema,
       document: operation.document,
       operationName: operation.node.name?.value,
       variableValues: operation.variables,
-      contextValue: { readModel: tracked.readModel, ledger, logger } satisfies DeliveryContext,
+      contextValue: {
+        ...{ readModel: tracked.readModel, ledger, logger, splices },
+      } satisfies DeliveryContext,
     })
-    if (result.errors) return { result }
-    const stored = toStored(result, [...tracked.tags])
+    if (result.errors) return { result: withTexts(result, splices) }
+    const stored = toStored(splices.fill(JSON.stringify(result)), [...tracked.tags])
     // What changed meanwhile may have touched it.
     if (readModel.position === position) cache.put(key, stored)
     return { key, stored }
@@ -90,8 +94,14 @@ export function createDeadline(milliseconds: number): () => void {
   }
 }
 
-function toStored(result: Result, tags: string[]): StoredAnswer {
-  const body = Buffer.from(JSON.stringify(result))
+/** An answer with errors in it is sent by others, who know no splices. */
+function withTexts({ data, ...others }: Result, splices: Splices): Result {
+  if (!data) return { ...others, ...(data === null && { data }) }
+  const filled = JSON.parse(splices.fill(JSON.stringify(data)).toString()) as Result['data']
+  return { ...others, data: filled }
+}
+
+function toStored(body: Buffer, tags: string[]): StoredAnswer {
   const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const expiresAt = nextDay(Date.now())
   return { body, etag, tags, surrogateKeys: surrogateKeys(tags), expiresAt, encoded: {} }

@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { FieldModel, JsonValue } from '../../content/model.ts'
 import { isRecord, isReference } from '../../read-model/index.ts'
-import { targetOf, type Scope } from '../batch.ts'
+import { hasRichTextIn, targetOf, type Scope } from '../batch.ts'
 import type { DeliveryContext } from '../context.ts'
 import { nestedRichText, topRichText } from '../rich-text.ts'
 
@@ -44,7 +44,7 @@ function referenceResolver(name: string, many: boolean): Resolver {
 }
 
 function toRichText({ owner, path, values }: Scope, name: string) {
+  if (path === '') return hasRichTextIn(owner, name) ? topRichText(owner, name) : null
   const value = values()[name]
-  if (path === '') return value === true ? topRichText(owner, name) : null
   return isRecord(value) ? nestedRichText(owner, path + name, value) : null
 }
