@@ -42,7 +42,11 @@ const longestKey = 100
  * stand under their family names. Code points of «а»–«я» are in order.
  */
 export function titleKey(title: string, familyName?: unknown): string {
-  const text = typeof familyName === 'string' ? `${familyName} ${title}` : title
+  const words = typeof familyName === 'string' && familyName ? [familyName, title] : [title]
+  return words.map(fold).join(' ').slice(0, longestKey)
+}
+
+function fold(text: string): string {
   const folded = text.normalize('NFC').toLowerCase().replaceAll('ё', 'е')
-  return folded.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, longestKey)
+  return folded.replace(/^[^\p{L}\p{N}]+/u, '')
 }
