@@ -1,6 +1,5 @@
-import { chainIndex, chains } from './chains.ts'
-import { documentColumns, joinRendition, keyList, toDocument } from './document.ts'
-import type { DocumentRow, PublicDocument } from './document.ts'
+import type { PublicDocument } from './document.ts'
+import { createDocumentCache } from './document-cache.ts'
 import { createFilterExpander } from './expand-filters.ts'
 import { createFacets } from './facets.ts'
 import { listTags } from './list-tags.ts'
@@ -28,24 +27,17 @@ const rememberedCounts = 1000
 export function createLister(sqlite: Sqlite, types: TypeNumbers): DocumentLister {
   const facets = createFacets(sqlite)
   const expander = createFilterExpander(sqlite, types, facets)
-  const plan = createPlanner(sqlite, types, facets, expander)
+  const { plan, forget } = createPlanner(sqlite, types, facets, expander)
   const publicationTypes = types.publications.map(types.slugOf)
   const counts = new Map<string, number>()
-  const read = chains.map((chain) =>
-    sqlite.prepare<DocumentRow>(`SELECT ${documentColumns} FROM json_each(?) j
-      CROSS JOIN documents d ON d.key = j.value ${joinRendition(chain)} ORDER BY j.key`),
-  )
+  const documents = createDocumentCache(sqlite, types)
   return {
     page(query, first, after) {
       const planned = plan(query)
       const places = planned ? readPlaces(sqlite, planned, first, after) : []
-      if (places.length === 0) return []
-      const rows = read[chainIndex(query.chain)]?.all(keyList(places.map(({ key }) => key))) ?? []
       const placeOf = new Map(places.map((place) => [place.key, place]))
-      return rows.map((row) => ({
-        ...toDocument(row, types.slugOf),
-        place: placeOf.get(row.key),
-      }))
+      const found = documents.byKeys([...placeOf.keys()], query.chain)
+      return found.map((document) => ({ ...document, place: placeOf.get(document.key) }))
     },
     count(query) {
       const planned = plan(query)
@@ -57,6 +49,10 @@ export function createLister(sqlite: Sqlite, types: TypeNumbers): DocumentLister
       return count
     },
     listTags: (query) => listTags(query, publicationTypes, expander),
-    forget: () => counts.clear(),
+    forget() {
+      counts.clear()
+      documents.forget()
+      forget()
+    },
   }
 }

@@ -44,13 +44,22 @@ export interface ListPlan {
   size: number
 }
 
-/** @returns a function that resolves a query: to null when nothing can be in its list */
+/** Resolves queries. */
+export interface Planner {
+  /** @returns null when nothing can be in the list */
+  plan(query: ListQuery): ListPlan | null
+  /** Something was published. */
+  forget(): void
+}
+
+const rememberedProbes = 2000
+
 export function createPlanner(
   sqlite: Sqlite,
   types: TypeNumbers,
   facets: Facets,
   { expand }: FilterExpander,
-): (query: ListQuery) => ListPlan | null {
+): Planner {
   const numbers = numberOrderings(types.model)
   const totals = sqlite.prepare<{ facet: number; type: number; view: number; total: number }>(`
     SELECT t.facet, t.type, t.view, t.total FROM json_each(?1) f
@@ -58,8 +67,16 @@ export function createPlanner(
         AND t.view IN (SELECT value FROM json_each(?3))
     WHERE t.total > 0`)
 
+  const probes = new Map<string, FacetProbe>()
+
   function probe(wanted: number[], isExclusive: boolean, among: Among): FacetProbe {
     const lists = [wanted, among.types, among.views].map((list) => JSON.stringify(list))
+    return remember(probes, [isExclusive, ...lists].join('\n'), () =>
+      readProbe(wanted, isExclusive, lists),
+    )
+  }
+
+  function readProbe(wanted: number[], isExclusive: boolean, lists: string[]): FacetProbe {
     const rows = totals.all(...lists)
     return {
       facets: wanted,
@@ -80,7 +97,7 @@ export function createPlanner(
     return found.length > 0 ? found.sort((one, other) => one.total - other.total) : [whole(among)]
   }
 
-  return (query) => {
+  function plan(query: ListQuery): ListPlan | null {
     const { filters = [], chain } = query
     const { key, isFalling } = orderingOf(query)
     const ordering =
@@ -95,11 +112,26 @@ export function createPlanner(
     const views = viewsOf(chain)
     const inTypes = toTypes(query.types, types, !isFiltered && !needsOrders)
     const among = { types: inTypes, views }
-    const probes = probesOf(filters, among)
-    if (probes.some(({ total }) => total === 0) || dates.some(isImpossible)) return null
-    const size = (isFiltered && needsOrders ? whole(among) : probes[0])?.total ?? 0
-    return { views, types: inTypes, facets: probes, dates, ordering, isFalling, size }
+    const wanted = probesOf(filters, among)
+    if (wanted.some(({ total }) => total === 0) || dates.some(isImpossible)) return null
+    const size = (isFiltered && needsOrders ? whole(among) : wanted[0])?.total ?? 0
+    return { views, types: inTypes, facets: wanted, dates, ordering, isFalling, size }
   }
+
+  return { plan, forget: () => probes.clear() }
+}
+
+function remember(
+  probes: Map<string, FacetProbe>,
+  name: string,
+  read: () => FacetProbe,
+): FacetProbe {
+  const known = probes.get(name)
+  if (known) return known
+  if (probes.size >= rememberedProbes) probes.clear()
+  const found = read()
+  probes.set(name, found)
+  return found
 }
 
 /** Types and views whose documents are meant. */

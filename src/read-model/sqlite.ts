@@ -74,10 +74,25 @@ function endLog(database: Database.Database): void {
 
 /** Values go as one array: libsql takes a single `null` argument for a missing one. */
 function wrap(statement: Database.Statement, live: () => unknown): Statement<unknown> {
+  const toRow = createRowReader(statement)
   return {
-    get: (...values) => (live(), statement.get(values)),
-    all: (...values) => (live(), statement.all(values)),
+    get: (...values) => (live(), toRow(statement.raw().get(values))),
+    all: (...values) => (live(), statement.raw().all(values).map(toRow)),
     run: (...values) => (live(), Number(statement.run(values).lastInsertRowid)),
+  }
+}
+
+type Row = { [column: string]: unknown }
+
+/** The driver takes longer to make an object of a row than to make an array, and we one of that. */
+function createRowReader(statement: Database.Statement): (values: unknown) => Row | undefined {
+  let names: string[] | undefined
+  return (values) => {
+    if (!Array.isArray(values)) return undefined
+    names ??= statement.columns().map(({ name }) => name)
+    const row: Row = {}
+    for (const [place, name] of names.entries()) row[name] = values[place]
+    return row
   }
 }
 
