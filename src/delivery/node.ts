@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
 import { fromNode, sendToNode } from './http/node.ts'
+import type { HttpEndpoint } from './http/message.ts'
 import type { Delivery } from './router.ts'
 
 /** Paths alone are looked at, so the name in the URL is of no consequence. */
@@ -24,19 +25,33 @@ export function createNodeListener(
   delivery: Delivery,
   { onError = () => {}, trustedProxies = 0 }: NodeListenerOptions = {},
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const fail = (error: unknown, response: ServerResponse) => {
+    onError(error)
+    if (response.headersSent) response.destroy()
+    else response.writeHead(500).end()
+  }
+
+  /** Nothing is put off that can be answered now: that is most of what is asked. */
+  function serve(endpoint: HttpEndpoint, request: IncomingMessage, response: ServerResponse) {
+    const made = endpoint(fromNode(request, trustedProxies))
+    if (!('then' in made)) return void sendToNode(made, response)
+    return made.then((answered) => sendToNode(answered, response))
+  }
+
   return (request, response) => {
     const url = request.url ?? '/'
-    const [pathname = '/'] = url.split('?', 1)
+    const query = url.indexOf('?')
+    const pathname = query < 0 ? url : url.slice(0, query)
     if (!pathname.startsWith('/') || !delivery.owns(pathname)) return false
     const endpoint = delivery.endpoint(pathname)
-    const answered = endpoint
-      ? endpoint(fromNode(request, trustedProxies)).then((made) => sendToNode(made, response))
-      : answer(delivery, request, response, origin + url)
-    answered.catch((error: unknown) => {
-      onError(error)
-      if (response.headersSent) response.destroy()
-      else response.writeHead(500).end()
-    })
+    try {
+      const answered = endpoint
+        ? serve(endpoint, request, response)
+        : answer(delivery, request, response, origin + url)
+      answered?.catch((error: unknown) => fail(error, response))
+    } catch (error) {
+      fail(error, response)
+    }
     return true
   }
 }

@@ -8,8 +8,9 @@ export const previewHeader = 'x-preview-token'
  * @returns null where none is given; an empty one is one, so that a client that lost its token is
  * not shown what is public in place of the draft
  */
-export function previewTokenOf({ header, method, url }: HttpRequest): string | null {
-  const given = header(previewHeader)
+export function previewTokenOf(request: HttpRequest): string | null {
+  const { method, url } = request
+  const given = request.header(previewHeader)
   if (given !== undefined || method !== 'GET') return given ?? null
   // Most requests have none, and are many.
   if (!url.includes('preview')) return null

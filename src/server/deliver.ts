@@ -40,9 +40,8 @@ export function deliver({ payload, readSide, state, env }: DeliverOptions): Hand
     media: createMediaHandler({ readModel, directory: env.mediaDir }),
     logger: { error: (message, error) => logger.error({ err: error }, message) },
   })
-  const answer = createNodeListener(delivery, {
+  return createNodeListener(delivery, {
     onError: (error) => logger.error({ err: error }, 'Delivery'),
     trustedProxies: env.delivery.trustedProxies,
   })
-  return (request, response) => Promise.resolve(answer(request, response))
 }

@@ -3,7 +3,10 @@ import type { Environment } from '../config/environment.ts'
 import { UserError } from '../lib/user-error.ts'
 
 /** Answers a request; true when it did, false when the request is for somebody else. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+) => Promise<boolean> | boolean
 
 /** How long requests under way are waited for at the end. */
 const patienceMs = 5_000
@@ -50,7 +53,11 @@ export async function listen({
 
 async function answer(handlers: Handler[], request: IncomingMessage, response: ServerResponse) {
   try {
-    for (const handle of handlers) if (await handle(request, response)) return
+    for (const handle of handlers) {
+      const answered = handle(request, response)
+      // Waiting for what is known already would cost more than an answer from the cache.
+      if (typeof answered === 'boolean' ? answered : await answered) return
+    }
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
   } catch (error) {
     console.error(error)

@@ -15,7 +15,7 @@ export interface BareServer {
 const script = fileURLToPath(new URL('bare-server.mjs', import.meta.url))
 
 /** Those that node sets by itself. */
-const itsOwn = ['connection', 'keep-alive', 'date', 'content-length', 'transfer-encoding']
+const itsOwn = ['connection', 'keep-alive', 'date', 'transfer-encoding']
 
 /**
  * @param folder for what it reads at its start

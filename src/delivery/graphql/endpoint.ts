@@ -1,4 +1,5 @@
 import { createAnswerCache } from '../cache/answer-cache.ts'
+import type { ApiClient } from '../clients.ts'
 import type { HttpAnswer, HttpEndpoint, HttpRequest } from '../http/message.ts'
 import { previewTokenOf } from '../preview-http.ts'
 import { buildDeliverySchema } from '../schema/build-schema.ts'
@@ -14,7 +15,7 @@ import { createPersistedOperations } from './persisted.ts'
 import { createRateLimits } from './rate-limits.ts'
 import { createReaders } from './readers.ts'
 import { notAcceptable, rateLimited, toAnswer } from './refusals.ts'
-import { createSender } from './send.ts'
+import { createSender, type Recipient } from './send.ts'
 
 /** Where GraphQL is served. */
 export const graphqlPath = '/graphql'
@@ -41,33 +42,55 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
   const known = createKnownRequests(cache)
   const readers = createReaders(readModel)
 
-  async function answer(request: HttpRequest, cors: Headers): Promise<HttpAnswer> {
+  /** At once where the answer is known and the request was paid for. */
+  function answer(request: HttpRequest, cors: Headers): Promise<HttpAnswer> | HttpAnswer {
     const client = identify(request, clients)
-    const wait = await rateLimits.consume(client, request.address)
-    if (wait !== null) throw rateLimited(wait)
+    if (rateLimits.takeLent(client, request.address)) return admit(request, cors, client)
+    return rateLimits.consume(client, request.address).then((wait) => {
+      if (wait !== null) throw rateLimited(wait)
+      return admit(request, cors, client)
+    })
+  }
+
+  function admit(request: HttpRequest, cors: Headers, client: ApiClient | null) {
     const mediaType = chooseMediaType(request.header('accept'))
     if (mediaType === null) throw notAcceptable
     // Read before execution: the answer may be newer than it says, but never older.
     const reader = readers.of(client, mediaType, previewTokenOf(request))
     const recipient = { cors, position: readModel.position, reader }
-    const sent = request.method === 'POST' ? await readOnce(request, limits.bodyBytes) : request
-    const name = await known.nameOf(sent, reader.scope)
+    if (request.method === 'POST') return answerPost(request, recipient)
+    const name = known.nameOf(request, reader.scope)
     const found = reader.previewToken === null ? known.find(name) : null
-    if (found) return send(sent, found, recipient)
-    const handled = await handle(sent, reader)
-    if (!handled.stored) return unkept(handled.answer, recipient)
-    known.note(name, handled.key)
-    return send(sent, handled, recipient)
+    return found ? send(request, found, recipient) : work(request, name, recipient)
   }
 
-  return async (request) => {
+  async function answerPost(request: HttpRequest, recipient: Recipient): Promise<HttpAnswer> {
+    const { reader } = recipient
+    const sent = await readOnce(request, limits.bodyBytes)
+    const name = await known.nameOfPost(sent, reader.scope)
+    const found = reader.previewToken === null ? known.find(name) : null
+    return found ? send(sent, found, recipient) : work(sent, name, recipient)
+  }
+
+  async function work(request: HttpRequest, name: string, recipient: Recipient) {
+    const handled = await handle(request, recipient.reader)
+    if (!handled.stored) return unkept(handled.answer, recipient)
+    known.note(name, handled.key)
+    return send(request, handled, recipient)
+  }
+
+  return (request) => {
     const cors = corsOf(request.header('origin'))
     if (request.method === 'OPTIONS') return preflight(cors)
     if (settings.graphiql && isForGraphiql(request)) return graphiqlPage(graphqlPath)
     const { position } = readModel
-    return answer(request, cors).catch((error: unknown) =>
-      unkept(toAnswer(error), { cors, position }),
-    )
+    const refuse = (error: unknown) => unkept(toAnswer(error), { cors, position })
+    try {
+      const answered = answer(request, cors)
+      return 'then' in answered ? answered.catch(refuse) : answered
+    } catch (error) {
+      return refuse(error)
+    }
   }
 }
 

@@ -2,8 +2,9 @@ import { pageHeaders } from '../security-headers.ts'
 import type { HttpAnswer, HttpRequest } from '../http/message.ts'
 
 /** Whether a browser asks for a page, not for an answer. */
-export function isForGraphiql({ method, url, header }: HttpRequest): boolean {
-  const wantsPage = header('accept')?.includes('text/html') ?? false
+export function isForGraphiql(request: HttpRequest): boolean {
+  const { method, url } = request
+  const wantsPage = request.header('accept')?.includes('text/html') ?? false
   return method === 'GET' && wantsPage && !/[?&](query|extensions)=/.test(url)
 }
 

@@ -8,8 +8,10 @@ const rememberedCharacters = 20_000_000
 
 /** Finds answers by requests as they were sent: no parsing for what was asked before. */
 export interface KnownRequests {
-  /** @returns the same text for the same request of a client that may see the same */
-  nameOf(request: HttpRequest, scope: string): Promise<string> | string
+  /** @returns the same text for the same request without a body, of a client that may see the same */
+  nameOf(request: HttpRequest, scope: string): string
+  /** @returns as `nameOf`, for a request whose body can be read again */
+  nameOfPost(request: HttpRequest, scope: string): Promise<string>
   find(name: string): { key: string; stored: StoredAnswer } | null
   /** @param key the place of the answer in the cache */
   note(name: string, key: string): void
@@ -22,10 +24,10 @@ export function createKnownRequests(cache: AnswerCache): KnownRequests {
     sizeCalculation: (key, name) => key.length + name.length + 1,
   })
   return {
-    nameOf: (request, scope) =>
-      request.method === 'POST'
-        ? nameOfPost(request, scope)
-        : `${scope}\n${request.method}\n${request.url}`,
+    // What is asked most needs no text made for it: an address begins with a slash.
+    nameOf: ({ method, url }, scope) =>
+      scope === '' && method === 'GET' ? url : `${scope}\n${method}\n${url}`,
+    nameOfPost,
     find(name) {
       const key = keys.get(name)
       const stored = key === undefined ? undefined : cache.get(key)

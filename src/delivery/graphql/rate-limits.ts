@@ -1,16 +1,33 @@
+import { LRUCache } from 'lru-cache'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { ApiClient } from '../clients.ts'
 
-/** Counts requests. */
+/** Counts requests; a client is null where it does not identify itself: its address is counted. */
 export interface RateLimits {
+  /** @returns whether a request was paid for before: then it need not wait for `consume` */
+  takeLent(client: ApiClient | null, address: string): boolean
   /**
-   * @param client null for one who does not identify itself, who is counted by its address
+   * @param requests more than one for a batch
    * @returns null, or for how many seconds the client must wait
    */
-  consume(client: ApiClient | null, address: string): Promise<number | null>
+  consume(client: ApiClient | null, address: string, requests?: number): Promise<number | null>
 }
 
 const windowSeconds = 60
+
+/**
+ * Requests are paid for by so many at once, while there are enough: asking the limiter takes as long
+ * as all else that is done for an answer from the cache. Nobody gets more than the quota.
+ */
+const lentAtOnce = 32
+
+const rememberedLoans = 20_000
+
+interface Loan {
+  left: number
+  /** When the window ends, in milliseconds since 1970. */
+  until: number
+}
 
 /** @param anonymousQuota requests in a minute from one address; 0 for no limit */
 export function createRateLimits(anonymousQuota: number): RateLimits {
@@ -22,17 +39,48 @@ export function createRateLimits(anonymousQuota: number): RateLimits {
     limiters.set(points, made)
     return made
   }
+  const loans = new LRUCache<string, Loan>({ max: rememberedLoans })
+  const quotaOf = (client: ApiClient | null) => (client ? client.quota : anonymousQuota)
+  // Addresses and ids of clients do not look alike; a quota that is changed begins anew.
+  const nameOf = (client: ApiClient | null, address: string) =>
+    client ? `${client.quota} ${client.id}` : address
+
   return {
-    async consume(client, address) {
-      const quota = client ? client.quota : anonymousQuota
-      if (quota === 0) return null
-      try {
-        await limiterOf(quota).consume(client ? client.id : address)
-        return null
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused
-        return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
-      }
+    takeLent(client, address) {
+      if (quotaOf(client) === 0) return true
+      const loan = loans.get(nameOf(client, address))
+      if (!loan || loan.left === 0 || Date.now() >= loan.until) return false
+      loan.left -= 1
+      return true
     },
+    async consume(client, address, requests = 1) {
+      const quota = quotaOf(client)
+      if (quota === 0 || requests === 0) return null
+      const name = nameOf(client, address)
+      const limiter = limiterOf(quota)
+      const lent = requests === 1 ? Math.min(lentAtOnce, Math.floor(quota / 4)) : 0
+      const paid = await pay(limiter, name, requests + lent)
+      if (paid.allowed) loans.set(name, { left: lent, until: Date.now() + paid.milliseconds })
+      if (paid.allowed || lent === 0) return paid.allowed ? null : secondsOf(paid.milliseconds)
+      // Not so many are left, but perhaps one.
+      await limiter.reward(name, requests + lent)
+      const exact = await pay(limiter, name, requests)
+      return exact.allowed ? null : secondsOf(exact.milliseconds)
+    },
+  }
+}
+
+function secondsOf(milliseconds: number): number {
+  return Math.max(1, Math.ceil(milliseconds / 1000))
+}
+
+/** @returns whether it was in the quota, and how long the window lasts */
+async function pay(limiter: RateLimiterMemory, name: string, points: number) {
+  try {
+    const { msBeforeNext } = await limiter.consume(name, points)
+    return { allowed: true, milliseconds: msBeforeNext }
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused
+    return { allowed: false, milliseconds: refused.msBeforeNext }
   }
 }

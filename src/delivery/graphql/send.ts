@@ -29,16 +29,16 @@ export function createSender(settings: Required<GraphqlOptions>, cache: AnswerCa
   return (request: HttpRequest, { key, stored }: Kept, recipient: Recipient) => {
     const isGet = request.method === 'GET'
     const encoding = chooseEncoding(request.header('accept-encoding'), stored.body.byteLength)
-    const known = isGet ? request.header('if-none-match') : undefined
-    const status = known !== undefined && isTagOf(known, stored) ? 304 : 200
-    const headers = headersOf(stored, recipient, { status, encoding, isGet })
-    if (status === 304) return { status, headers, body: null }
-    if (encoding === null) return { status, headers, body: stored.body }
-    const body = stored.encoded[encoding]
-    if (body) return { status, headers, body }
-    return compressed(stored, encoding, () => cache.resize(key, stored)).then((made) => {
-      return { status, headers, body: made }
-    })
+    const tag = isGet ? request.header('if-none-match') : undefined
+    const status = tag !== undefined && isTagOf(tag, stored) ? 304 : 200
+    const answer = (body: Buffer | null) => {
+      const form: Form = { status, encoding, isGet, bytes: body?.byteLength ?? 0 }
+      return { status, headers: headersOf(stored, recipient, form), body }
+    }
+    if (status === 304) return answer(null)
+    const known = encoding === null ? stored.body : stored.encoded[encoding]
+    if (known || encoding === null) return answer(known ?? stored.body)
+    return compressed(stored, encoding, () => cache.resize(key, stored)).then(answer)
   }
 }
 
@@ -46,6 +46,8 @@ interface Form {
   status: 200 | 304
   encoding: Encoding | null
   isGet: boolean
+  /** Of the body, as sent. */
+  bytes: number
 }
 
 /** The headers that were made last for an answer, and for what: most requests are alike. */
@@ -56,7 +58,10 @@ interface Made extends Recipient, Form {
 
 function createHeaders(settings: Required<GraphqlOptions>) {
   const { freshness, surrogateKeyHeader, nextChangeAt } = settings
-  const made = new WeakMap<StoredAnswer, Made>()
+  const made = {
+    200: new WeakMap<StoredAnswer, Made>(),
+    304: new WeakMap<StoredAnswer, Made>(),
+  }
 
   function control({ expiresAt }: StoredAnswer, { scope }: Reader): string {
     // Who sees less than everyone must not meet their answers in a shared cache, nor they his.
@@ -68,7 +73,7 @@ function createHeaders(settings: Required<GraphqlOptions>) {
   }
 
   function make(stored: StoredAnswer, { reader, cors, position }: Recipient, form: Form): Headers {
-    const { status, encoding, isGet } = form
+    const { status, encoding, isGet, bytes } = form
     const vary = ['Accept, Accept-Encoding, X-Preview-Token', cors.Vary].filter(Boolean).join(', ')
     const always = { ...cors, Vary: vary, 'X-Ledger-Position': String(position) }
     const forCaches = {
@@ -79,6 +84,7 @@ function createHeaders(settings: Required<GraphqlOptions>) {
     return {
       'Content-Type': `${reader.mediaType}; charset=utf-8`,
       ...(encoding && { 'Content-Encoding': encoding }),
+      'Content-Length': String(bytes),
       ...always,
       ...forCaches,
       ...(isGet && { [surrogateKeyHeader]: stored.surrogateKeys }),
@@ -88,10 +94,10 @@ function createHeaders(settings: Required<GraphqlOptions>) {
 
   return (stored: StoredAnswer, recipient: Recipient, form: Form): Headers => {
     const second = Math.floor(Date.now() / 1000)
-    const last = made.get(stored)
+    const last = made[form.status].get(stored)
     if (last?.second === second && isFor(last, recipient, form)) return last.headers
     const headers = make(stored, recipient, form)
-    made.set(stored, { ...recipient, ...form, second, headers })
+    made[form.status].set(stored, { ...recipient, ...form, second, headers })
     return headers
   }
 }
@@ -101,7 +107,6 @@ function isFor(made: Made, { reader, cors, position }: Recipient, form: Form): b
     made.reader === reader &&
     made.cors === cors &&
     made.position === position &&
-    made.status === form.status &&
     made.encoding === form.encoding &&
     made.isGet === form.isGet
   )
@@ -114,6 +119,8 @@ function etagOf({ etag }: StoredAnswer, encoding: string | null): string {
 
 /** Whoever has it in one encoding has it in all (RFC 9110, 13.1.2). */
 function isTagOf(header: string, { etag }: StoredAnswer): boolean {
+  // Most send the one tag that they were given.
+  if (header.length === etag.length + 2 && header.startsWith(etag, 1)) return true
   return header.split(',').some((each) => {
     const tag = each.trim().replace(/^W\//, '')
     return tag === '*' || tag === `"${etag}"` || tag === `"${etag}-br"` || tag === `"${etag}-gzip"`

@@ -17,8 +17,8 @@ export interface HttpAnswer {
   body: Buffer | string | null
 }
 
-/** Answers requests for one path. */
-export type HttpEndpoint = (request: HttpRequest) => Promise<HttpAnswer>
+/** Answers requests for one path, at once where nothing has to be waited for. */
+export type HttpEndpoint = (request: HttpRequest) => Promise<HttpAnswer> | HttpAnswer
 
 /** @returns an answer in JSON */
 export function jsonAnswer(

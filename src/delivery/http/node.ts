@@ -8,20 +8,32 @@ import type { HttpAnswer, HttpRequest } from './message.ts'
  * @returns what delivery reads of a request of `node:http`
  */
 export function fromNode(incoming: IncomingMessage, trustedProxies = 0): HttpRequest {
-  // Not known any more once a body that is too large was broken off.
-  const address = clientAddress(incoming, trustedProxies)
-  return {
-    method: incoming.method ?? 'GET',
-    url: incoming.url ?? '/',
-    header(name) {
-      const value = incoming.headers[name]
-      return Array.isArray(value) ? value.join(', ') : value
-    },
-    async body(most) {
-      if (Number(incoming.headers['content-length'] ?? 0) > most) return null
-      return readLimited(incoming, most)
-    },
-    address,
+  return new NodeRequest(incoming, trustedProxies)
+}
+
+/** A class, since one is made for each request. */
+class NodeRequest implements HttpRequest {
+  readonly method: string
+  readonly url: string
+  /** Not known any more once a body that is too large was broken off. */
+  readonly address: string
+  private readonly incoming: IncomingMessage
+
+  constructor(incoming: IncomingMessage, trustedProxies: number) {
+    this.incoming = incoming
+    this.method = incoming.method ?? 'GET'
+    this.url = incoming.url ?? '/'
+    this.address = clientAddress(incoming, trustedProxies)
+  }
+
+  header(name: string): string | undefined {
+    const value = this.incoming.headers[name]
+    return Array.isArray(value) ? value.join(', ') : value
+  }
+
+  async body(most: number): Promise<string | null> {
+    if (Number(this.incoming.headers['content-length'] ?? 0) > most) return null
+    return readLimited(this.incoming, most)
   }
 }
 
@@ -36,6 +48,9 @@ function clientAddress({ headers, socket }: IncomingMessage, trustedProxies: num
 /** Sends an answer at once; a body that was too large to read ends the connection. */
 export function sendToNode({ status, headers, body }: HttpAnswer, outgoing: ServerResponse): void {
   if (status === 413) outgoing.shouldKeepAlive = false
-  outgoing.writeHead(status, headers)
-  outgoing.end(body ?? undefined)
+  if (body === null) return void outgoing.writeHead(status, headers).end()
+  // Without it node cuts the answer into chunks.
+  const length = { 'Content-Length': String(Buffer.byteLength(body)) }
+  outgoing.writeHead(status, headers['Content-Length'] ? headers : { ...headers, ...length })
+  outgoing.end(body)
 }

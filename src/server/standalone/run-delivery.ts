@@ -39,9 +39,8 @@ function deliver(readSide: NodeReadSide, env: DeliveryEnvironment): Handler {
     media: createMediaHandler({ readModel, directory: env.mediaDir }),
     logger: { error: (message, error) => console.error(message, error) },
   })
-  const answer = createNodeListener(delivery, {
+  return createNodeListener(delivery, {
     onError: (error) => console.error('Delivery', error),
     trustedProxies,
   })
-  return (request, response) => Promise.resolve(answer(request, response))
 }
