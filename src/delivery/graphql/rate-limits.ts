@@ -45,14 +45,22 @@ export function createRateLimits(anonymousQuota: number): RateLimits {
   const nameOf = (client: ApiClient | null, address: string) =>
     client ? `${client.quota} ${client.id}` : address
 
+  function take(name: string): boolean {
+    const loan = loans.get(name)
+    if (!loan || loan.left === 0 || Date.now() >= loan.until) return false
+    loan.left -= 1
+    return true
+  }
+
+  /** Those who came at the same time may each have paid for more. */
+  function lend(name: string, requests: number, until: number): void {
+    const loan = loans.get(name)
+    const left = loan && Date.now() < loan.until ? loan.left : 0
+    loans.set(name, { left: left + requests, until })
+  }
+
   return {
-    takeLent(client, address) {
-      if (quotaOf(client) === 0) return true
-      const loan = loans.get(nameOf(client, address))
-      if (!loan || loan.left === 0 || Date.now() >= loan.until) return false
-      loan.left -= 1
-      return true
-    },
+    takeLent: (client, address) => quotaOf(client) === 0 || take(nameOf(client, address)),
     async consume(client, address, requests = 1) {
       const quota = quotaOf(client)
       if (quota === 0 || requests === 0) return null
@@ -60,12 +68,12 @@ export function createRateLimits(anonymousQuota: number): RateLimits {
       const limiter = limiterOf(quota)
       const lent = requests === 1 ? Math.min(lentAtOnce, Math.floor(quota / 4)) : 0
       const paid = await pay(limiter, name, requests + lent)
-      if (paid.allowed) loans.set(name, { left: lent, until: Date.now() + paid.milliseconds })
+      if (paid.allowed) lend(name, lent, Date.now() + paid.milliseconds)
       if (paid.allowed || lent === 0) return paid.allowed ? null : secondsOf(paid.milliseconds)
       // Not so many are left, but perhaps one.
       await limiter.reward(name, requests + lent)
       const exact = await pay(limiter, name, requests)
-      return exact.allowed ? null : secondsOf(exact.milliseconds)
+      return exact.allowed || take(name) ? null : secondsOf(exact.milliseconds)
     },
   }
 }
