@@ -26,6 +26,8 @@ export async function measureInstallation(count: number, seconds: number): Promi
     ANONYMOUS_QUOTA: '1000000000',
   }
   try {
+    // The first administrator is made where there are no users yet; loading makes some.
+    await (await startServer({ ...env, SEED_DEMO: 'false' })).stop()
     console.error(`Loading ${count} publications into a database …`)
     const seeded = await runCli(['src/cli/seed.ts', '--scale', String(count)], env, 3_600_000)
     if (seeded.code !== 0) throw new Error(seeded.errors)
@@ -91,6 +93,7 @@ async function signIn({ url }: TestServer): Promise<string> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(administrator),
   })
+  if (!answer.ok) throw new Error(`Signing in: ${answer.status} ${await answer.text()}`)
   return ((await answer.json()) as { token: string }).token
 }
 

@@ -53,8 +53,8 @@ try {
   }
   await hot.stop()
   primary.close()
-  if (values.payload) results.push(...(await measureInstallation(Number(values.count), seconds)))
   print(results, facts)
+  if (values.payload) print(await measureInstallation(Number(values.count), seconds), {})
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
