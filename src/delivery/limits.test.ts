@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { sha256 } from '../lib/hash.ts'
 import type { ApiClient, ClientDirectory } from './clients.ts'
-import { createTestDelivery, post } from './delivery.fixture.ts'
+import { createTestDelivery } from './delivery.fixture.ts'
 import { defaultLimits } from './graphql/limits.ts'
 
 const codes = async (answer: Response) => {
@@ -66,12 +66,6 @@ test('an answer that takes too long is given up', async () => {
   const site = createTestDelivery({ limits: { ...defaultLimits, milliseconds: -1 } })
   expect(await site.codeOf('{ statements { totalCount } }')).toBe('QUERY_TOO_COMPLEX')
   expect(site.logged).toEqual([])
-})
-
-test('a batch is refused: one operation a request', async () => {
-  const site = createTestDelivery()
-  const answer = await site.request('/graphql', post([{ query: '{ __typename }' }]))
-  expect([answer.status, await codes(answer)]).toEqual([400, 'BAD_REQUEST'])
 })
 
 const client = (given: Partial<ApiClient> = {}): ApiClient => ({

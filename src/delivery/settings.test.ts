@@ -22,6 +22,7 @@ test('are the usual ones where nothing is said', () => {
     registeredOnly: false,
     graphiql: true,
     trustedProxies: 0,
+    limits: { batch: 10, cost: 20_000 },
   })
 })
 
@@ -29,6 +30,7 @@ test('are what the operator says', () => {
   const settings = readDeliverySettings({
     ANONYMOUS_QUOTA: '5',
     ANSWER_CACHE_MB: '1',
+    BATCH_LIMIT: '0',
     CACHE_SECONDS: '7',
     CORS_ORIGINS: 'https://a.example, https://b.example',
     GRAPHIQL: 'false',
@@ -43,6 +45,7 @@ test('are what the operator says', () => {
     graphiql: false,
     surrogateKeyHeader: 'Cache-Tag',
     trustedProxies: 2,
+    limits: { batch: 0, cost: 20_000 },
   })
 })
 

@@ -25,6 +25,7 @@ const origin = z.url({
 const variables = z.object({
   ANONYMOUS_QUOTA: wholeNumber().default(defaultSettings.anonymousQuota),
   ANSWER_CACHE_MB: wholeNumber().default(defaultSettings.cacheBytes / 2 ** 20),
+  BATCH_LIMIT: wholeNumber().default(defaultSettings.limits.batch),
   CACHE_SECONDS: wholeNumber().default(defaultFreshness.sharedSeconds),
   CORS_ORIGINS: z.string().default('*').transform(toList).pipe(z.array(origin).nullable()),
   GRAPHIQL: yesOrNo.default('true'),
@@ -51,6 +52,7 @@ export function readDeliverySettings(env: Record<string, string | undefined>): D
     throw new UserError('REGISTERED_OPERATIONS_ONLY needs OPERATIONS_FILE, or nothing is answered.')
   return {
     ...defaultSettings,
+    limits: { ...defaultSettings.limits, batch: v.BATCH_LIMIT },
     freshness: { ...defaultFreshness, sharedSeconds: v.CACHE_SECONDS },
     cacheBytes: v.ANSWER_CACHE_MB * 2 ** 20,
     surrogateKeyHeader: v.SURROGATE_KEY_HEADER,

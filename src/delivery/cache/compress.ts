@@ -3,8 +3,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import Negotiator from 'negotiator'
 import type { Encoding, StoredAnswer } from './answer-cache.ts'
 
-const compressors = {
-  br: (body: Buffer) =>
+/** Makes bytes smaller, for once. */
+export const compress: { [encoding in Encoding]: (body: Buffer) => Promise<Buffer> } = {
+  br: (body) =>
     promisify(brotliCompress)(body, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -13,7 +14,7 @@ const compressors = {
         [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
       },
     }),
-  gzip: (body: Buffer) => promisify(gzip)(body),
+  gzip: (body) => promisify(gzip)(body),
 }
 
 /** Below this a compressed body saves no packet. */
@@ -35,7 +36,7 @@ export async function compressed(
   const working = underWay.get(answer) ?? {}
   underWay.set(answer, working)
   const first = working[encoding] === undefined
-  const done = await (working[encoding] ??= compressors[encoding](answer.body))
+  const done = await (working[encoding] ??= compress[encoding](answer.body))
   if (first) {
     answer.encoded[encoding] = done
     onDone()

@@ -21,6 +21,11 @@ const usualList = 5
 
 const largestPage = 100
 
+/** What the operations of one HTTP request cost so far: a batch may cost no more than one alone. */
+export interface Budget {
+  spent: number
+}
+
 /**
  * Estimates how many values an operation may read: a field is one, and what is inside a list counts
  * for each of its items. Our own because the libraries there are walk a fragment as often as it is

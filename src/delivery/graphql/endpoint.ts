@@ -4,6 +4,7 @@ import type { HttpAnswer, HttpEndpoint, HttpRequest } from '../http/message.ts'
 import { previewTokenOf } from '../preview-http.ts'
 import { buildDeliverySchema } from '../schema/build-schema.ts'
 import { dataHeaders } from '../security-headers.ts'
+import { createBatchAnswerer } from './batches.ts'
 import { createCors, preflightHeaders } from './cors.ts'
 import { graphiqlPage, isForGraphiql } from './graphiql.ts'
 import { createOperationHandler } from './handler.ts'
@@ -12,7 +13,7 @@ import { identify } from './identify.ts'
 import { createKnownRequests, readOnce } from './known-requests.ts'
 import { chooseMediaType } from './negotiate.ts'
 import { createPersistedOperations } from './persisted.ts'
-import { createRateLimits } from './rate-limits.ts'
+import { createRateLimits, type RateLimits } from './rate-limits.ts'
 import { createReaders } from './readers.ts'
 import { notAcceptable, rateLimited, toAnswer } from './refusals.ts'
 import { createSender, type Recipient } from './send.ts'
@@ -38,6 +39,8 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
     cache,
     persisted: createPersistedOperations(settings.operations, settings.registeredOnly),
   })
+  const pay = payWith(rateLimits)
+  const answerBatch = createBatchAnswerer({ limits, handle, pay })
   const send = createSender(settings, cache)
   const known = createKnownRequests(cache)
   const readers = createReaders(readModel)
@@ -46,29 +49,27 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
   function answer(request: HttpRequest, cors: Headers): Promise<HttpAnswer> | HttpAnswer {
     const client = identify(request, clients)
     if (rateLimits.takeLent(client, request.address)) return admit(request, cors, client)
-    return rateLimits.consume(client, request.address).then((wait) => {
-      if (wait !== null) throw rateLimited(wait)
-      return admit(request, cors, client)
-    })
+    return pay(client, request.address).then(() => admit(request, cors, client))
   }
 
-  function admit(request: HttpRequest, cors: Headers, client: ApiClient | null) {
+  function admit(request: HttpRequest, cors: Headers, client: Client) {
     const mediaType = chooseMediaType(request.header('accept'))
     if (mediaType === null) throw notAcceptable
     // Read before execution: the answer may be newer than it says, but never older.
     const reader = readers.of(client, mediaType, previewTokenOf(request))
     const recipient = { cors, position: readModel.position, reader }
-    if (request.method === 'POST') return answerPost(request, recipient)
+    if (request.method === 'POST') return answerPost(client, request, recipient)
     const name = known.nameOf(request, reader.scope)
     const found = reader.previewToken === null ? known.find(name) : null
     return found ? send(request, found, recipient) : work(request, name, recipient)
   }
 
-  async function answerPost(request: HttpRequest, recipient: Recipient): Promise<HttpAnswer> {
-    const { reader } = recipient
+  async function answerPost(client: Client, request: HttpRequest, recipient: Recipient) {
     const sent = await readOnce(request, limits.bodyBytes)
-    const name = await known.nameOfPost(sent, reader.scope)
-    const found = reader.previewToken === null ? known.find(name) : null
+    const batch = await answerBatch(sent, recipient.reader, client)
+    if (batch) return unkept(batch, recipient)
+    const name = await known.nameOfPost(sent, recipient.reader.scope)
+    const found = recipient.reader.previewToken === null ? known.find(name) : null
     return found ? send(sent, found, recipient) : work(sent, name, recipient)
   }
 
@@ -95,6 +96,15 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
 }
 
 type Headers = Record<string, string>
+type Client = ApiClient | null
+
+/** @returns a function that counts requests, and refuses those beyond the quota */
+function payWith(rateLimits: RateLimits) {
+  return async (client: Client, address: string, requests = 1): Promise<void> => {
+    const wait = await rateLimits.consume(client, address, requests)
+    if (wait !== null) throw rateLimited(wait)
+  }
+}
 
 function preflight(cors: Headers): HttpAnswer {
   return { status: 204, headers: { ...dataHeaders, ...cors, ...preflightHeaders }, body: null }

@@ -10,7 +10,7 @@ import { trackReads, type ReadModel } from '../../read-model/index.ts'
 import { answerKey, createAnswerer, createDeadline, type Operation } from './answer.ts'
 import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
 import type { HttpAnswer, HttpRequest } from '../http/message.ts'
-import { costOf } from './cost.ts'
+import { costOf, type Budget } from './cost.ts'
 import { badRequestBody } from './errors.ts'
 import { tooComplex, type Limits } from './limits.ts'
 import { createErrorMask } from './mask-errors.ts'
@@ -41,7 +41,7 @@ export type Handled =
  */
 export function createOperationHandler(
   options: HandlerOptions,
-): (request: HttpRequest, reader: Reader) => Promise<Handled> {
+): (request: HttpRequest, reader: Reader, budget?: Budget) => Promise<Handled> {
   const { schema, limits, cache, logger } = options
   const prepare = createPreparer(schema, limits)
   const answer = createAnswerer({ ...options, milliseconds: limits.milliseconds })
@@ -57,8 +57,8 @@ export function createOperationHandler(
     // Left to graphql-http: an operation that is not there, and what is no query.
     if (node?.operation !== OperationTypeNode.QUERY)
       return { schema, document, operationName: params.operationName, variableValues: variables }
-    const cost = costOf(schema, document, node, variables)
-    if (cost > limits.cost) return [tooCostly(cost, limits)]
+    context.budget.spent += costOf(schema, document, node, variables)
+    if (context.budget.spent > limits.cost) return [tooCostly(context.budget, limits)]
     if (context.reader.previewToken !== null) {
       const result = await preview({ ...params, document }, context.reader)
       context.refusal = result.errors?.[0]?.extensions.code
@@ -83,8 +83,8 @@ export function createOperationHandler(
     formatError: createErrorMask(logger),
   })
 
-  return async (request, reader) => {
-    const context: Context = { reader, handled: null, refusal: undefined }
+  return async (request, reader, budget = { spent: 0 }) => {
+    const context: Context = { reader, budget, handled: null, refusal: undefined }
     const [body, { status, headers = {} }] = await handle({
       method: request.method,
       url: request.url,
@@ -119,6 +119,7 @@ function forLibrary(result: ExecutionResult) {
 
 interface Context {
   reader: Reader
+  budget: Budget
   handled: { stored: StoredAnswer; key: string } | null
   /** Code of the error for which a preview is refused. */
   refusal: unknown
@@ -144,8 +145,9 @@ function headerOf(request: HttpRequest, { mediaType }: Reader, name: string): st
   return name === 'accept' ? mediaType : (request.header(name) ?? null)
 }
 
-function tooCostly(cost: number, limits: Limits): GraphQLError {
+/** In a batch those before it count too. */
+function tooCostly({ spent }: Budget, { cost }: Limits): GraphQLError {
   return tooComplex(
-    `The query may read ${cost} values; at most ${limits.cost} are allowed. Ask for fewer at once.`,
+    `The query may read ${spent} values; at most ${cost} are allowed. Ask for fewer at once.`,
   )
 }

@@ -16,6 +16,8 @@ export interface Limits {
   directives: number
   /** Values that may be read, as `cost.ts` estimates them. */
   cost: number
+  /** Requests in one batch; 0 for no batches. */
+  batch: number
   bodyBytes: number
   /** Bytes of the address, and so of a query in it. */
   urlBytes: number
@@ -29,6 +31,7 @@ export const defaultLimits: Limits = {
   aliases: 50,
   directives: 50,
   cost: 20_000,
+  batch: 10,
   bodyBytes: 100_000,
   urlBytes: 16_000,
   milliseconds: 5000,
