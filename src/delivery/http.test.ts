@@ -49,6 +49,21 @@ describe('GraphQL over HTTP', () => {
     expect(await answer.text()).toContain('Value \\"de\\" does not exist in \\"Locale\\" enum')
   })
 
+  // The specification recommends 200 for an answer with the entry `data`, even when that is null.
+  test.each([
+    ['{ statements(first: 0) { totalCount } }', null],
+    ['{ statement { id } }', { statement: null }],
+    ['{ statement { id } b: statement(slug: "b") { id } }', { statement: null, b: null }],
+  ])('gives what only shows while reading status 200: %s', async (query, data) => {
+    const answer = await ask(query, modern)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    expect(await answer.json()).toMatchObject({
+      data,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    })
+  })
+
   test('gives 200 with errors to those who take plain JSON', async () => {
     expect((await ask('{ nope }', 'application/json')).status).toBe(200)
   })
