@@ -1,6 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { sha256 } from '../lib/hash.ts'
 import { createTestDelivery, post, type TestDelivery } from './delivery.fixture.ts'
 
 let site: TestDelivery
@@ -199,66 +198,5 @@ describe('surrogate keys', () => {
     other.publish({ id: 'a', ru: { title: 'А', slug: 'a' } })
     const answer = await other.request('/graphql?query={statements{nodes{id}}}')
     expect(answer.headers.get('Cache-Tag')).toBe('statements statements/a')
-  })
-})
-
-describe('persisted operations', () => {
-  const hash = sha256(list)
-  const extensions = `&extensions=${encodeURIComponent(
-    JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }),
-  )}`
-  const byHash = () => site.request(`/graphql?${extensions.slice(1)}`)
-
-  test('are known once they were sent', async () => {
-    expect(await (await byHash()).json()).toMatchObject({
-      errors: [
-        { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
-      ],
-    })
-    expect((await get(list, {}, extensions)).status).toBe(200)
-    const known = await byHash()
-    expect(await known.text()).toContain('Б')
-    expect(known.headers.get('ETag')).toBeTruthy()
-  })
-
-  test('are known by POST too', async () => {
-    const persistedQuery = { version: 1, sha256Hash: hash }
-    await site.request('/graphql', post({ query: list, extensions: { persistedQuery } }))
-    const answer = await site.request('/graphql', post({ extensions: { persistedQuery } }))
-    expect(await answer.text()).toContain('Б')
-  })
-
-  test('are known by a hash that says what it is', async () => {
-    await get(list, {}, extensions)
-    const answer = await site.request(
-      `/graphql?${extensions.slice(1).replace(hash, `sha256:${hash}`)}`,
-    )
-    expect(await answer.text()).toContain('Б')
-  })
-
-  test('are refused under a hash that is not theirs', async () => {
-    const answer = await get('{ __typename }', {}, extensions)
-    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
-    expect(await (await byHash()).text()).toContain('PersistedQueryNotFound')
-  })
-
-  test('are not kept when they are wrong', async () => {
-    const wrong = '{ nope }'
-    const sha256Hash = sha256(wrong)
-    const extensions = { persistedQuery: { version: 1, sha256Hash } }
-    await site.request('/graphql', post({ query: wrong, extensions }))
-    const answer = await site.request('/graphql', post({ extensions }))
-    expect(await answer.text()).toContain('PersistedQueryNotFound')
-  })
-
-  test('are the only ones where that is set', async () => {
-    const operations = new Map([[hash, list]])
-    site = createTestDelivery({ operations, registeredOnly: true })
-    expect((await byHash()).status).toBe(200)
-    expect((await get(list)).status).toBe(200)
-    for (const answer of [await get(single), await get('{ __typename }', {}, extensions)])
-      expect(await answer.json()).toMatchObject({
-        errors: [{ extensions: { code: 'OPERATION_NOT_REGISTERED' } }],
-      })
   })
 })

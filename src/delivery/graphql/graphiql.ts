@@ -5,7 +5,7 @@ import type { HttpAnswer, HttpRequest } from '../http/message.ts'
 export function isForGraphiql(request: HttpRequest): boolean {
   const { method, url } = request
   const wantsPage = request.header('accept')?.includes('text/html') ?? false
-  return method === 'GET' && wantsPage && !/[?&](query|extensions)=/.test(url)
+  return method === 'GET' && wantsPage && !/[?&](query|extensions|documentId)=/.test(url)
 }
 
 /** With its scripts inside, so that no third party is asked; loaded when the first browser comes. */

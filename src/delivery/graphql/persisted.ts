@@ -41,7 +41,7 @@ export function createPersistedOperations(
         return found
       }
       if (sha256(query) !== hash)
-        throw codedError('BAD_REQUEST', 'The sha256Hash is not that of the query.')
+        throw codedError('BAD_REQUEST', 'The hash that is named is not the SHA-256 of the query.')
       return query
     },
     keep(query, hash) {
@@ -59,18 +59,34 @@ function resolveRegistered(
   if (found && (query === undefined || query === found)) return found
   throw codedError(
     'OPERATION_NOT_REGISTERED',
-    'Only registered operations are answered here. Register this one, or name its sha256Hash.',
+    'Only registered operations are answered here. Register this one, or name its SHA-256.',
   )
 }
 
-/** @returns the hash that the `extensions` of a request name */
-export function persistedHash(extensions: unknown): string | undefined {
+/** What of a request names an operation that the server knows. */
+interface Naming {
+  documentId?: unknown
+  extensions?: unknown
+}
+
+/**
+ * @returns the hash by which a request names its operation: as `documentId`, as GraphQL over HTTP has
+ * it, or in its `extensions`, as Apollo and urql do
+ * @throws GraphQLError BAD_REQUEST when `documentId` is no text
+ */
+export function namedHash({ documentId, extensions }: Naming): string | undefined {
+  if (documentId === undefined || documentId === null) return persistedHash(extensions)
+  if (typeof documentId !== 'string') throw codedError('BAD_REQUEST', 'Invalid documentId.')
+  return plainHash(documentId)
+}
+
+function persistedHash(extensions: unknown): string | undefined {
   const query = isRecord(extensions) ? extensions.persistedQuery : undefined
   if (!isRecord(query) || query.version !== 1) return undefined
   return typeof query.sha256Hash === 'string' ? plainHash(query.sha256Hash) : undefined
 }
 
-/** @param id a hash, which graphql-codegen marks with `sha256:` as GraphQL over HTTP will have it */
+/** @param id a hash, with or without the mark `sha256:` of graphql-codegen and of GraphQL over HTTP */
 export function plainHash(id: string): string {
   return id.toLowerCase().replace(/^sha256:/, '')
 }

@@ -2,7 +2,7 @@ import { parseRequestParams } from 'graphql-http'
 import type { HttpRequest } from '../http/message.ts'
 import { badRequestBody } from './errors.ts'
 import type { Limits } from './limits.ts'
-import { isRecord, persistedHash, type PersistedOperations } from './persisted.ts'
+import { isRecord, namedHash, type PersistedOperations } from './persisted.ts'
 
 /** What a request asks for. */
 export interface Params {
@@ -15,6 +15,15 @@ export interface Params {
 
 type Sent = Record<string, unknown>
 type LibraryRequest = Parameters<typeof parseRequestParams>[0]
+
+/** The text of an operation, if it is one, and the hash that the request names. */
+interface Resolved {
+  query: unknown
+  hash?: string | undefined
+}
+
+type Read = Partial<LibraryRequest> & Pick<Resolved, 'hash'>
+
 type LibraryAnswer = readonly [
   body: string | null,
   init: { status: number; statusText: string; headers?: Record<string, string> },
@@ -33,10 +42,12 @@ export function createParamsReader({
   persisted,
   limits,
 }: ParamsOptions): (request: HttpRequest) => Promise<Params | LibraryAnswer> {
-  const resolve = (sent: Sent): Sent => {
+  const resolve = (sent: Sent): Resolved => {
+    const hash = namedHash(sent)
     const text = sent.query ?? undefined
-    if (text !== undefined && typeof text !== 'string') return sent
-    return { ...sent, query: persisted.resolve(text, persistedHash(sent.extensions)) }
+    // What is no text is left for the library to refuse.
+    if (text !== undefined && typeof text !== 'string') return { query: text }
+    return { query: persisted.resolve(text, hash), hash }
   }
   return async (request) => {
     if (request.url.length > limits.urlBytes)
@@ -44,28 +55,31 @@ export function createParamsReader({
     const read = request.method === 'GET' ? readUrl(request, resolve) : await readPost(request)
     if (read === null)
       return refusal(413, `The body is too large; send at most ${limits.bodyBytes} bytes.`)
-    const params = await parseRequestParams({ ...toLibrary(request), ...read })
+    const { hash, ...form } = read
+    const params = await parseRequestParams({ ...toLibrary(request), ...form })
     if (!('query' in params)) return params
-    const hash = persistedHash(params.extensions)
     return { ...(params as Params), ...(hash && { hash }) }
   }
 
   /** What is no object is left for the library to refuse. */
-  async function readPost(request: HttpRequest): Promise<Partial<LibraryRequest> | null> {
+  async function readPost(request: HttpRequest): Promise<Read | null> {
     if (!/^application\/json\b/i.test(request.header('content-type') ?? '')) return {}
     const text = await request.body(limits.bodyBytes)
     if (text === null) return null
     const sent = parseJson(text)
-    return { body: isRecord(sent) ? resolve(sent) : text }
+    if (!isRecord(sent)) return { body: text }
+    const { query, hash } = resolve(sent)
+    return { body: { ...sent, query }, hash }
   }
 }
 
-function readUrl({ url }: HttpRequest, resolve: (sent: Sent) => Sent): Partial<LibraryRequest> {
+function readUrl({ url }: HttpRequest, resolve: (sent: Sent) => Resolved): Read {
   const search = new URLSearchParams(url.slice(url.indexOf('?') + 1))
   const extensions = parseJson(search.get('extensions') ?? 'null')
-  const { query } = resolve({ query: search.get('query'), extensions })
-  if (typeof query === 'string') search.set('query', query)
-  return { url: `?${search}` }
+  const [query, documentId] = [search.get('query'), search.get('documentId')]
+  const resolved = resolve({ query, documentId, extensions })
+  if (typeof resolved.query === 'string') search.set('query', resolved.query)
+  return { url: `?${search}`, hash: resolved.hash }
 }
 
 function toLibrary(request: HttpRequest): LibraryRequest {
