@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core'
-import { ask } from './client.ts'
+import { AnswerError, ask } from './client.ts'
 import { ChangesDocument, type ChangesQuery } from './generated/graphql.ts'
 
 export type Copied = NonNullable<ChangesQuery['changes']['nodes'][number]['publication']>
@@ -12,6 +12,18 @@ export interface Copy {
   cursor: string | null
 }
 
+async function readOn(client: Client, copy: Copy): Promise<ChangesQuery['changes']> {
+  try {
+    return (await ask(client, ChangesDocument, { after: copy.cursor })).changes
+  } catch (error) {
+    if (!(error instanceof AnswerError) || error.code !== 'CURSOR_EXPIRED') throw error
+    // The CMS was restored from a backup: what was read since then is not so any more.
+    copy.publications.clear()
+    copy.cursor = null
+    return (await ask(client, ChangesDocument, {})).changes
+  }
+}
+
 /**
  * Brings a copy up to date: the first time and every other time alike.
  * @returns how many changes there were
@@ -19,7 +31,7 @@ export interface Copy {
 export async function synchronise(client: Client, copy: Copy): Promise<number> {
   let count = 0
   for (let more = true; more;) {
-    const { changes } = await ask(client, ChangesDocument, { after: copy.cursor })
+    const changes = await readOn(client, copy)
     for (const { id, publication } of changes.nodes)
       if (publication) copy.publications.set(id, publication)
       else copy.publications.delete(id)

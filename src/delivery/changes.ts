@@ -1,7 +1,7 @@
 import { textIn } from '../content/localized.ts'
 import type { Change, LocaleChain, ReadModel } from '../read-model/index.ts'
-import { badInput } from './bad-input.ts'
 import { toBatch, type DeliveredDocument } from './batch.ts'
+import { checkChangesCursor, fromChangesCursor, toChangesCursor } from './changes-cursor.ts'
 import { pathOf } from './paths.ts'
 
 export type ChangeKind =
@@ -33,18 +33,23 @@ export interface ChangesQuery {
 /**
  * Reads a page of the feed. A publication that changes again moves to its end, so whoever reads on
  * sees each at its last change at least, whatever happens in between.
- * @throws GraphQLError BAD_USER_INPUT when `after` is no cursor of this feed
+ * @throws GraphQLError BAD_USER_INPUT when `after` is no cursor of this feed, CURSOR_EXPIRED when it is
+ * one of another ledger
  */
 export function readChanges(readModel: ReadModel, query: ChangesQuery): ChangePage {
   const { types, chain, first } = query
-  const after = fromCursor(query.after)
+  const cursor = fromChangesCursor(query.after)
+  checkChangesCursor(readModel, cursor, Date.now() / 1000)
+  const after = cursor.sequence
   const found = readModel.changes({ types, after, first: first + 1 })
   const page = found.slice(0, first)
   const hasMore = found.length > first
   const last = page.at(-1)?.sequence ?? after
   // Without news the client has read as far as this node has; a node that lags must not lead back.
   const end = hasMore ? last : Math.max(last, readModel.position)
-  return { nodes: toNodes(readModel, chain, page), endCursor: toCursor(end), hasMore }
+  const link = readModel.link(end) ?? (end === after ? cursor.link : null)
+  const endCursor = toChangesCursor({ sequence: end, link })
+  return { nodes: toNodes(readModel, chain, page), endCursor, hasMore }
 }
 
 function toNodes(readModel: ReadModel, chain: LocaleChain, page: Change[]): DeliveredChange[] {
@@ -88,21 +93,4 @@ function toTombstone(readModel: ReadModel, chain: LocaleChain, change: Change): 
 
 function pick({ type, id, sequence, at }: Change) {
   return { type, id, sequence, at }
-}
-
-const mark = 'changes.'
-
-function toCursor(sequence: number): string {
-  return Buffer.from(mark + String(sequence)).toString('base64url')
-}
-
-function fromCursor(cursor: string | null | undefined): number {
-  if (cursor === null || cursor === undefined) return 0
-  const text = Buffer.from(cursor, 'base64url').toString()
-  if (text.startsWith(mark) && /^\d{1,15}$/.test(text.slice(mark.length)))
-    return Number(text.slice(mark.length))
-  throw badInput(
-    'after is not a cursor of changes. Give the endCursor of an earlier answer of this field, or ' +
-      'nothing to begin anew.',
-  )
 }

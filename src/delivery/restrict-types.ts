@@ -44,6 +44,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
       return fate.to && !visible(fate.to.type) ? { ...fate, to: null } : fate
     },
     changes: (query) => base.changes({ ...query, types: types(query.types) }),
+    link: (sequence) => base.link(sequence),
     editions: (references) => base.editions(references.filter(({ type }) => visible(type))),
     holders: (type, slug) => (visible(type) ? base.holders(type, slug) : []),
     gone: (type, slug) => (visible(type) ? base.gone(type, slug) : null),

@@ -12,6 +12,9 @@ export interface Cursor {
 
 const start: Cursor = { position: 0, hash: '0'.repeat(64) }
 
+/** How much of a hash is kept of entries that are neither editions nor the last. */
+const markLength = 8
+
 /** Reads the stored cursor. */
 export function readCursor(sqlite: Sqlite): Cursor {
   const row = sqlite.prepare<{ value: string }>(`SELECT value FROM meta WHERE name = 'cursor'`)
@@ -37,7 +40,12 @@ export function applyBatch(
   const end = fresh.reduce(follow, cursor)
   if (end === cursor) return cursor
   sqlite.transaction(() => {
-    for (const record of fresh) writeOne(write, record)
+    const link = sqlite.prepare('INSERT INTO chain VALUES (?, ?, ?)')
+    for (const record of fresh) {
+      const { sequence, hash, recordedAt } = record.entry
+      link.run(sequence, hash.slice(0, markLength), Math.floor(Date.parse(recordedAt) / 1000))
+      writeOne(write, record)
+    }
     sqlite.prepare(`INSERT OR REPLACE INTO meta VALUES ('cursor', ?)`).run(JSON.stringify(end))
   })
   return end

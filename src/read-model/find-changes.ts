@@ -28,10 +28,20 @@ export interface Change extends FrozenReference {
   isRedirected: boolean
 }
 
+/** What an entry of the ledger is known by. */
+export interface ChainLink {
+  /** The beginning of its hash: enough to tell it from an entry that took its place. */
+  mark: string
+  /** In seconds since 1970. */
+  recordedAt: number
+}
+
 /** Looks up what changed last. */
 export interface ChangeFinder {
   /** Each publication once, at its last entry in the ledger, in the order of the ledger. */
   changes(query: ChangeQuery): Change[]
+  /** @returns the entry that was applied with a sequence; null when none was */
+  link(sequence: number): ChainLink | null
 }
 
 type Row = Omit<Change, 'type' | 'reason' | 'formerPath' | 'isRedirected'> & {
@@ -66,7 +76,11 @@ export function createChangeFinder(sqlite: Sqlite, types: TypeNumbers): ChangeFi
     formerPath: slug === null ? null : addressOf(types.modelOf(type), slug),
     isRedirected: isRedirected === 1,
   })
+  const link = sqlite.prepare<ChainLink>(
+    'SELECT mark, recorded_at AS recordedAt FROM chain WHERE sequence = ?',
+  )
   return {
+    link: (sequence) => link.get(sequence) ?? null,
     changes(query) {
       const wanted = types.publications.filter(
         (type) => query.types === null || query.types.includes(types.slugOf(type)),

@@ -3,7 +3,7 @@ export type { DocumentStatus, PublicDocument, RichTextFormat } from './document.
 export { fromEscapedText, toEscapedText, type EscapedText } from './escaped-text.ts'
 export { hasRichText, richTextBits } from './keys.ts'
 export { ReadModelChainError, ReadModelGapError } from './errors.ts'
-export type { Change, ChangeQuery } from './find-changes.ts'
+export type { ChainLink, Change, ChangeQuery } from './find-changes.ts'
 export type { Edition } from './find-editions.ts'
 export type { BackReferenceQuery } from './find-referrers.ts'
 export type { Address, Fate } from './find-fate.ts'

@@ -134,6 +134,7 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     targets: (documents, path, chain) => parts().finder.targets(documents, path, chain),
     referrers: (query, chain) => parts().referrers.referrers(query, chain),
     changes: (query) => parts().changes.changes(query),
+    link: (sequence) => parts().changes.link(sequence),
     editions: (references) => parts().editions.editions(references),
     holders: (type, slug) => parts().editions.holders(type, slug),
     backReferences: (query, chain) => parts().referrers.backReferences(query, chain),

@@ -4,7 +4,7 @@ import type { ContentModel } from '../content/model.ts'
 import { chainColumn, chains } from './chains.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 9
+const tablesVersion = 10
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53
@@ -21,6 +21,7 @@ const chainColumns = chains.map((chain) => `${chainColumn(chain)} INTEGER`).join
  * means any publication. `target` is a key of `identities`, `facet` one of `facets`; facet 0 means
  * no filter. What a `view` is, `viewOf` says. `totals` counts the rows of each range of `listings`.
  * `documents.listed` is what `createListing` tells of it.
+ * `chain` has by what each entry of the ledger is known again, whatever it was about.
  * `editions` has all editions of publications that were not erased, without what they say.
  * `erased.addresses` is a JSON list of what `eraseAddress` makes.
  * `renditions.rich_texts` tells by `richTextBits` which there are. `rich_texts.html` is an `EscapedText`;
@@ -32,6 +33,7 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE identities (
   key INTEGER PRIMARY KEY, id TEXT NOT NULL, type INTEGER NOT NULL, UNIQUE (id, type)
 );
+CREATE TABLE chain (sequence INTEGER PRIMARY KEY, mark TEXT NOT NULL, recorded_at INTEGER NOT NULL);
 CREATE TABLE documents (
   key INTEGER PRIMARY KEY,
   identity INTEGER NOT NULL UNIQUE,

@@ -108,9 +108,10 @@ function trackPast(
   base: ReadModel,
   tags: Set<Tag>,
   read: Guard,
-): Pick<ReadModel, 'changes' | 'editions' | 'holders' | 'gone' | 'backReferences'> {
+): Pick<ReadModel, 'changes' | 'link' | 'editions' | 'holders' | 'gone' | 'backReferences'> {
   return {
     changes: read((query) => (tags.add(anyTag), base.changes(query))),
+    link: read((sequence) => (tags.add(anyTag), base.link(sequence))),
     holders: read((type, slug) => (tags.add(anyTag), base.holders(type, slug))),
     gone: read((type, slug) => (tags.add(anyTag), base.gone(type, slug))),
     backReferences: read((query, chain) => {

@@ -357,3 +357,15 @@ test('a copy follows what is published, changed and taken off', async () => {
   expect(copy.publications.get(changed)).toMatchObject({ title: 'Сон важнее' })
   expect(copy.publications.has(left)).toBe(false)
 })
+
+test('a copy of what a restored backup does not know begins anew', async () => {
+  const copy: Copy = { publications: new Map(), cursor: null }
+  await synchronise(connect(), copy)
+  const { size } = copy.publications
+  for (const publication of [...copy.publications.values()].slice(0, 1))
+    copy.publications.set('lost', publication)
+  expect(copy.publications.size).toBe(size + 1)
+  copy.cursor = Buffer.from('changes.1.00000000.1').toString('base64url')
+  expect(await synchronise(connect(), copy)).toBeGreaterThanOrEqual(size)
+  expect(copy.publications.size).toBe(size)
+})

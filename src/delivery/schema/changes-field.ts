@@ -104,7 +104,9 @@ export function changesField(
   }
   const after = {
     type: GraphQLString,
-    description: '`endCursor` of an earlier answer; left out, everything from the beginning.',
+    description:
+      '`endCursor` of an earlier answer; left out, everything from the beginning. One of before the ' +
+      'ledger was restored from a backup is refused with the code CURSOR_EXPIRED.',
   }
   return {
     type: new GraphQLNonNull(pageType(types)),
