@@ -52,12 +52,13 @@ describe('orderings', () => {
   test('are common ones and those by dates', () => {
     expect(names('statements')).toEqual(common)
     expect(names('guidance')).toEqual([...common, 'reviewBy'])
-    expect(names('events')).toEqual([...common, 'startsAt', '-startsAt'])
+    expect(names('events')).toEqual([...common, 'startsAt', 'endsAt', '-startsAt'])
   })
 
   test('of dates are by points in time', () => {
     expect(dateKeysOf(typeOf('events'))).toEqual([
       { field: 'startsAt', stem: 'starts', isDay: false },
+      { field: 'endsAt', stem: 'ends', isDay: false },
     ])
     expect(dateKeysOf(typeOf('guidance'))).toEqual([
       { field: 'reviewBy', stem: 'review', isDay: true },

@@ -57,6 +57,13 @@ beforeEach(() => {
     { type: 'events', id: 'e1', ru: { title: 'Приём', slug: 'e1', startsAt: '2026-03-01T09:00Z' } },
     { type: 'events', id: 'e2', ru: { title: 'Форум', slug: 'e2', startsAt: '2026-02-01T09:00Z' } },
     { type: 'events', id: 'e3', ru: { title: 'План', slug: 'e3' } },
+    {
+      ...{ type: 'events', id: 'e4' },
+      ru: {
+        ...{ title: 'Школа', slug: 'e4', postponedTo: '2026-04-10' },
+        ...{ startsAt: '2026-01-10T09:00Z', endsAt: '2026-01-11T15:00Z' },
+      },
+    },
   )
 })
 
@@ -112,7 +119,12 @@ describe('a list is filtered', () => {
     ['statements', 'publishedUntil: "2026-01-02T03:00:00+03:00"', ['s1']],
     ['statements', 'locale: en publishedUntil: "2026-01-01T23:00:00Z"', ['s2']],
     ['statements', 'locale: en fallback: []', ['s2']],
-    ['events', 'startsFrom: "2026-02-15T00:00:00Z"', ['e1']],
+    ['events', 'startsUntil: "2026-03-15T00:00:00Z"', ['e2', 'e1']],
+    ['events', 'startsFrom: "2026-02-15T00:00:00Z"', ['e4', 'e1']],
+    ['events', 'startsFrom: "2026-04-10T00:00:00+03:00"', ['e4']],
+    ['events', 'startsFrom: "2026-04-10T00:00:01+03:00"', []],
+    ['events', 'endsFrom: "2026-04-11T23:59:00+03:00"', ['e4']],
+    ['events', 'endsFrom: "2026-04-12T00:00:00+03:00"', []],
     ['topics', 'parent: "infections"', ['t2']],
   ])('%s(%s)', async (field, args, expected) => {
     expect(await list(field, args)).toEqual(expected)
@@ -137,8 +149,9 @@ describe('a list is ordered', () => {
     ['statements', 'orderBy: PUBLISHED_AT_DESC locale: en', ['s1', 's2']],
     ['publications', 'orderBy: UPDATED_AT_DESC', ['g1', 'a1', 's2', 's1']],
     ['publications', 'orderBy: TITLE_ASC', ['g1', 'a1', 's1', 's2']],
-    ['events', 'orderBy: STARTS_AT_ASC', ['e2', 'e1', 'e3']],
-    ['events', 'orderBy: STARTS_AT_DESC', ['e1', 'e2', 'e3']],
+    ['events', 'orderBy: STARTS_AT_ASC', ['e2', 'e1', 'e4', 'e3']],
+    ['events', 'orderBy: STARTS_AT_DESC', ['e4', 'e1', 'e2', 'e3']],
+    ['events', 'orderBy: ENDS_AT_ASC', ['e4', 'e1', 'e2', 'e3']],
     ['events', 'orderBy: STARTS_AT_DESC startsUntil: "2026-02-15T00:00:00Z"', ['e2']],
     ['topics', 'orderBy: NAME_ASC', ['t2', 't1']],
   ])('%s(%s)', async (field, args, expected) => {

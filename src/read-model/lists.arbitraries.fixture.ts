@@ -55,6 +55,7 @@ const fieldsOf: { [type: string]: fc.Arbitrary<FrozenFields> } = {
   events: fc.record({
     title: titles,
     startsAt: maybe(instant),
+    postponedTo: maybe(day),
     status: maybe(pick('planned', 'held')),
   }),
   centres: fc.record({

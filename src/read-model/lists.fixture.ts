@@ -68,6 +68,8 @@ export const listsModel: ContentModel = {
       localized('title'),
       text('slug'),
       date('startsAt', 'dateTime'),
+      date('endsAt', 'dateTime'),
+      date('postponedTo', 'day'),
       choice('status', 'EventStatus', ['planned', 'held']),
     ]),
     type('centres', 'Centre', 'centre', [

@@ -57,7 +57,7 @@ export class Plain {
     switch (filter.kind) {
       case 'date': {
         if (filter.key === 'publishedAt') return isBetween(document.publishedAt, filter)
-        const date = fields[filter.key]
+        const date = dateOf(fields, filter.key)
         return typeof date === 'string' && isBetween(Date.parse(date), filter)
       }
       case 'icd10': {
@@ -154,6 +154,13 @@ function isBetween(
   return (from === null || time >= from) && (until === null || time <= until)
 }
 
+/** What was put off begins with its new day, in Moscow. */
+function dateOf(fields: FrozenFields, key: string) {
+  const { startsAt, postponedTo } = fields
+  if (key !== 'startsAt' || !startsAt || !postponedTo) return fields[key]
+  return `${texts(postponedTo).join()}T00:00:00+03:00`
+}
+
 function sortKey(
   key: string,
   isFalling: boolean,
@@ -166,7 +173,7 @@ function sortKey(
     const text = `${family}${document.title}`.toLowerCase().replaceAll('ё', 'е')
     return text.replaceAll('«', '')
   }
-  const date = key === 'updatedAt' ? document.updatedAt : fields[key]
+  const date = key === 'updatedAt' ? document.updatedAt : dateOf(fields, key)
   if (typeof date !== 'string') return Number.POSITIVE_INFINITY
   return (isFalling ? -1 : 1) * Date.parse(date)
 }

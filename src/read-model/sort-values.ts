@@ -1,4 +1,5 @@
 import type { ContentModel, TypeModel } from '../content/model.ts'
+import { dateOf } from '../content/moved-dates.ts'
 import { orderingName, orderingsOf, publishedAt, type Ordering } from '../content/orderings.ts'
 import type { Rendition } from './edition.ts'
 
@@ -29,8 +30,7 @@ export function sortValue(
   updatedAt: string,
 ): SortValue {
   if (key === 'title') return titleKey(title, data.familyName)
-  const date = key === 'updatedAt' ? updatedAt : data[key]
-  const time = typeof date === 'string' ? Date.parse(date) : NaN
+  const time = key === 'updatedAt' ? Date.parse(updatedAt) : dateOf(data, key)
   if (Number.isNaN(time)) return undated
   return isFalling ? -time : time
 }

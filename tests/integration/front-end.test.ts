@@ -127,8 +127,10 @@ describe('every operation has its typed answer', () => {
 
   test('Calendar', async () => {
     const { events } = await ask(connect(), CalendarDocument, { from: '2026-12-02T00:00:00+03:00' })
-    const starts = events.nodes.map(({ startsAt }) => startsAt)
-    expect(events.nodes[0]).toMatchObject({ status: 'POSTPONED', postponedTo: '2027-02-18' })
+    const starts = events.nodes.map(({ startsAt, postponedTo }) => postponedTo ?? startsAt)
+    expect(events.nodes.find(({ status }) => status === 'POSTPONED')).toMatchObject({
+      ...{ startsAt: expect.stringContaining('2026-12-10'), postponedTo: '2027-02-18' },
+    })
     expect(starts).toHaveLength(8)
     expect(starts).toEqual([...starts].sort())
   })

@@ -1,4 +1,5 @@
 import { GraphQLList, GraphQLNonNull } from 'graphql'
+import { dateOf } from '../../content/moved-dates.ts'
 import type { TypeModel } from '../../content/model.ts'
 import type { DeliveredDocument } from '../batch.ts'
 import { referrersOf } from '../referrers.ts'
@@ -38,12 +39,12 @@ const byTitle: Order = ({ document: one }, { document: other }) =>
 const newest: Order = ({ document: one }, { document: other }) =>
   other.publishedAt - one.publishedAt
 
-/** What has no date yet comes last. */
-const byStart: Order = (one, other) => startOf(one).localeCompare(startOf(other))
+const byStart: Order = (one, other) => startOf(one) - startOf(other)
 
-function startOf(event: DeliveredDocument): string {
-  const { startsAt } = event.values()
-  return typeof startsAt === 'string' ? startsAt : '~'
+/** What has no date yet comes last. */
+function startOf(event: DeliveredDocument): number {
+  const start = dateOf(event.values(), 'startsAt')
+  return Number.isNaN(start) ? Number.MAX_SAFE_INTEGER : start
 }
 
 /** @returns null where nothing of that type is delivered */

@@ -1,5 +1,6 @@
 import { GraphQLEnumType, type GraphQLArgumentConfig } from 'graphql'
 import type { TypeModel } from '../../content/model.ts'
+import { movedBy } from '../../content/moved-dates.ts'
 import {
   newestFirst,
   orderingsOf,
@@ -11,29 +12,35 @@ import {
 /** The argument by which a list of a type is ordered. */
 export function orderArgument(type: TypeModel): GraphQLArgumentConfig {
   const hasTitle = type.fields.some(({ name }) => name === 'title')
-  return argument(`${type.name}Order`, orderingsOf(type), {
+  const names = {
     title: hasTitle ? 'title' : 'name',
     [publishedAt]: type.role === 'publication' ? publishedAt : 'firstPublishedAt',
-  })
+  }
+  const movedTo = (key: string) => movedBy(type, key)
+  return argument(`${type.name}Order`, orderingsOf(type), { names, movedTo })
 }
 
 /** The argument by which a list of all publications is ordered. */
 export function publicationOrderArgument(): GraphQLArgumentConfig {
-  return argument('PublicationOrder', publicationOrderings, {})
+  return argument('PublicationOrder', publicationOrderings, { names: {}, movedTo: () => null })
 }
 
-/** Names of keys, where they differ. */
-type Names = { [key: string]: string }
+interface Words {
+  /** Names of keys, where they differ. */
+  names: { [key: string]: string }
+  /** The field with another day for a date, if there is one. */
+  movedTo(key: string): string | null
+}
 
-function argument(name: string, orderings: readonly Ordering[], names: Names) {
-  const values = orderings.map((ordering) => [valueName(ordering, names), ordering] as const)
+function argument(name: string, orderings: readonly Ordering[], words: Words) {
+  const values = orderings.map((ordering) => [valueName(ordering, words), ordering] as const)
   const type = new GraphQLEnumType({
     name,
     description: 'What a list is ordered by.',
     values: Object.fromEntries(
       values.map(([value, ordering]) => [
         value,
-        { value: ordering, description: describe(ordering, names) },
+        { value: ordering, description: describe(ordering, words) },
       ]),
     ),
   })
@@ -42,12 +49,12 @@ function argument(name: string, orderings: readonly Ordering[], names: Names) {
 }
 
 /** `startsAt` falling → `STARTS_AT_DESC`. */
-function valueName({ key, isFalling }: Ordering, names: Names): string {
+function valueName({ key, isFalling }: Ordering, { names }: Words): string {
   const words = (names[key] ?? key).replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()
   return `${words}_${isFalling ? 'DESC' : 'ASC'}`
 }
 
-function describe({ key, isFalling }: Ordering, names: Names): string {
+function describe({ key, isFalling }: Ordering, { names, movedTo }: Words): string {
   const name = names[key] ?? key
   if (key === 'title')
     return name === 'title'
@@ -55,5 +62,8 @@ function describe({ key, isFalling }: Ordering, names: Names): string {
       : 'Alphabetical, people by family name: capitals and «ё» make no difference.'
   const first = isFalling ? 'latest' : 'earliest'
   const always = [publishedAt, 'updatedAt'].includes(key)
-  return `By \`${name}\`, the ${first} first${always ? '' : '; what has no such date comes last'}.`
+  const moved = movedTo(key)
+  const instead = moved ? ` What was put off counts with the day in \`${moved}\`.` : ''
+  const rest = always ? '' : '; what has no such date comes last'
+  return `By \`${name}\`, the ${first} first${rest}.${instead}`
 }
