@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { centreStatuses, statusesAfter, statusLabel, statusOn } from './centre-status.ts'
+import fc from 'fast-check'
+import {
+  centreStatuses,
+  statusesAfter,
+  statusLabel,
+  statusOn,
+  statusPeriods,
+} from './centre-status.ts'
 
 describe('statusesAfter', () => {
   test('names only statuses that there are, and never the same again', () => {
@@ -53,4 +60,24 @@ describe('statusOn', () => {
 
 test('an unknown status is called by its value', () => {
   expect(statusLabel('moved')).toEqual({ ru: 'moved', en: 'moved' })
+})
+
+test('statusPeriods say of each day what statusOn does, whatever the order', () => {
+  const days = ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04']
+  const change = fc.record({
+    status: fc.constantFrom('planned', 'operating', null),
+    date: fc.constantFrom(...days, '2026-01-02T09:00:00.000Z', null),
+  })
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 5 }), (history) => {
+      const periods = statusPeriods(history)
+      for (const day of ['2025-12-31', ...days, '2027-01-01']) {
+        const holding = periods.filter(
+          ({ from, end }) => from <= day && (end === null || day < end),
+        )
+        const expected = statusOn(history, day)
+        expect(holding.map(({ status }) => status)).toEqual(expected ? [expected.status] : [])
+      }
+    }),
+  )
 })

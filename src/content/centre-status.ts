@@ -80,3 +80,30 @@ export function statusOn<Change extends StatusChange>(
 ): Change | null {
   return history.findLast(({ status, date }) => status && date && date.slice(0, 10) <= day) ?? null
 }
+
+/** The GraphQL type of the rows of such a history, as `collections/centres` delivers it. */
+export const statusHistoryType = 'CentreStatusChange'
+
+/** A status with the calendar dates on which it holds. */
+export interface StatusPeriod {
+  status: string
+  /** The first day. */
+  from: string
+  /** The day after the last one; null where nothing follows. */
+  end: string | null
+}
+
+/** @returns which entry of a history holds when: on each day the one that `statusOn` tells */
+export function statusPeriods(history: readonly StatusChange[]): StatusPeriod[] {
+  const dated = history.flatMap(({ status, date }) =>
+    status && date ? [{ status, from: date.slice(0, 10) }] : [],
+  )
+  return dated.flatMap(({ status, from }, index) => {
+    // Whatever stands below an entry holds from its own day on.
+    const [end = null] = dated
+      .slice(index + 1)
+      .map((later) => later.from)
+      .sort()
+    return end === null || from < end ? [{ status, from, end }] : []
+  })
+}

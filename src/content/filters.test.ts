@@ -23,7 +23,7 @@ describe('filters', () => {
       ...{ topic: ['topics'], organisation: ['organisations'], person: ['speaker.person'] },
       ...{ urgency: ['urgency'], status: [] },
     })
-    expect(filters('centres')).toMatchObject({ organisation: ['hostOrganisation'] })
+    expect(filters('centres')).toMatchObject({ organisation: ['hostOrganisation'], status: [] })
   })
 
   test('have places wherever they stand, and districts of regions', () => {

@@ -1,3 +1,4 @@
+import { statusHistoryType } from './centre-status.ts'
 import { places, findPaths, namedAlike } from './filter-paths.ts'
 import type { ContentModel, FieldModel, TypeModel } from './model.ts'
 
@@ -10,6 +11,8 @@ export type Filter = { name: string } &
     | { kind: 'icd10'; paths: string[] }
     /** Whether the publication still stands. */
     | { kind: 'status' }
+    /** Where it stands on a day, by the list `path` that says what became of it. */
+    | { kind: 'statusOn'; choices: ChoiceField; path: string }
   )
 
 /** The field that an enum is made from. */
@@ -23,7 +26,8 @@ export const parentField = 'parent'
 
 /**
  * Derives what lists of a type can be filtered by: what its documents refer to, its choices, where
- * in Russia they are of, codes of ICD-10, and whether a publication still stands.
+ * in Russia they are of, codes of ICD-10, whether a publication still stands, and what became of a
+ * centre.
  */
 export function filtersOf(type: TypeModel, { types }: ContentModel): Filter[] {
   const found = [
@@ -31,6 +35,7 @@ export function filtersOf(type: TypeModel, { types }: ContentModel): Filter[] {
     ...placeFilters(type, types),
     ...type.fields.flatMap((field) => choiceFilter(field)),
     ...icd10Filter(type),
+    ...type.fields.flatMap((field) => historyFilter(field)),
     ...(type.role === 'publication' ? [{ name: 'status', kind: 'status' as const }] : []),
   ]
   const nameOf = ({ name }: Filter) => name
@@ -65,6 +70,14 @@ function choiceFilter(field: FieldModel): Filter[] {
   if (field.kind !== 'enum' || isPrecision(field.name) || isPlace(field)) return []
   const { name } = field
   return [{ kind: 'enum', name, choices: field, paths: [name], regionPaths: [] }]
+}
+
+function historyFilter(field: FieldModel): Filter[] {
+  if (field.kind !== 'list' || field.typeName !== statusHistoryType) return []
+  const choices = field.fields.find(({ name }) => name === 'status')
+  return choices?.kind === 'enum'
+    ? [{ name: 'status', kind: 'statusOn', choices, path: field.name }]
+    : []
 }
 
 const placeTypes: readonly string[] = Object.values(places)

@@ -105,6 +105,8 @@ describe('a list is filtered', () => {
     ['statements', 'urgency: null', ['s2', 's1']],
     ['publications', 'urgency: [EMERGENCY]', ['s1']],
     ['announcements', 'centre: "centre" kind: [LAUNCH]', ['a1']],
+    ['publications', 'kind: [LAUNCH]', ['a1']],
+    ['publications', 'kind: [PLAN]', []],
     ['announcements', 'region: [TATARSTAN]', ['a1']],
     ['announcements', 'federalDistrict: [VOLGA]', ['a1']],
     ['announcements', 'federalDistrict: [CENTRAL]', []],

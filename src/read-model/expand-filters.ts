@@ -2,6 +2,7 @@ import type { FrozenReference } from '../content/model.ts'
 import { categoryLength } from './facets-of.ts'
 import { facetText, type Facets } from './facets.ts'
 import type { ListFilter, Via } from './list-query.ts'
+import { facetsOn } from './status-facets.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 
@@ -41,6 +42,8 @@ export function createFilterExpander(
       }
       case 'icd10':
         return codesBetween(facets, filter)
+      case 'statusOn':
+        return facetsOn(facets, filter)
     }
   }
 

@@ -1,6 +1,7 @@
 import { referencesAt, textsAt } from '../content/filter-paths.ts'
 import type { Filter } from '../content/filters.ts'
 import { districtOf } from '../content/regions.ts'
+import { periodFacets } from './status-facets.ts'
 import type { Ancestors } from './ancestors.ts'
 import type { DocumentStatus } from './document.ts'
 import type { Rendition } from './edition.ts'
@@ -9,6 +10,8 @@ import { facetText } from './facets.ts'
 /** What facets follow from. */
 export interface Faceted extends Pick<Rendition, 'data'> {
   status: DocumentStatus
+  /** When it was recorded, at the earliest. */
+  updatedAt: string
   ancestors: Pick<Ancestors, 'of'>
 }
 
@@ -20,7 +23,7 @@ export function facetsOf(filters: readonly Filter[], document: Faceted): string[
   return [...new Set(texts)]
 }
 
-function valuesOf(filter: Filter, { data, status, ancestors }: Faceted): string[] {
+function valuesOf(filter: Filter, { data, status, ancestors, updatedAt }: Faceted): string[] {
   switch (filter.kind) {
     case 'reference': {
       const { target, paths, withDescendants } = filter
@@ -38,6 +41,8 @@ function valuesOf(filter: Filter, { data, status, ancestors }: Faceted): string[
       return filter.paths.flatMap((path) => textsAt(data, path)).flatMap(withCategory)
     case 'status':
       return [status]
+    case 'statusOn':
+      return periodFacets(data[filter.path], updatedAt)
   }
 }
 

@@ -92,7 +92,7 @@ export function createPlanner(
     const found = filters.flatMap((filter) => {
       if (filter.kind === 'date') return []
       const wanted = expand(filter).flatMap((text) => facets.find(text) ?? [])
-      return [probe([...new Set(wanted)], filter.kind === 'choice' && filter.isSingle, among)]
+      return [probe([...new Set(wanted)], isSingle(filter), among)]
     })
     return found.length > 0 ? found.sort((one, other) => one.total - other.total) : [whole(among)]
   }
@@ -132,6 +132,11 @@ function remember(
   const found = read()
   probes.set(name, found)
   return found
+}
+
+/** On a day nothing has two statuses. */
+function isSingle(filter: ListFilter): boolean {
+  return filter.kind === 'statusOn' || (filter.kind === 'choice' && filter.isSingle)
 }
 
 /** Types and views whose documents are meant. */

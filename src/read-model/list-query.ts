@@ -24,6 +24,8 @@ export type ListFilter =
    * are categories, or both are subdivisions.
    */
   | { kind: 'icd10'; name: string; from: string; to: string }
+  /** Any of the stored statuses, as it is on a calendar date. */
+  | { kind: 'statusOn'; name: string; values: readonly string[]; day: string }
   /** A date not before one instant nor after another, in milliseconds since 1970. */
   | { kind: 'date'; key: string; from: number | null; until: number | null }
 

@@ -21,8 +21,12 @@ export function listTags(
   return [...new Set([...lists, ...filters.flatMap((filter) => meansOf(filter, expander))])]
 }
 
-/** Dates are no facets, and a range of codes has more of them with every new code. */
+/**
+ * Dates are no facets; a range of codes has more of them with every new code, a status with every new
+ * date.
+ */
 function isOpen(filter: ListFilter): filter is Extract<ListFilter, { kind: 'date' }> {
+  if (filter.kind === 'statusOn') return true
   return filter.kind === 'date' || (filter.kind === 'icd10' && filter.from !== filter.to)
 }
 

@@ -52,8 +52,8 @@ export function createListing(
       publishedAt: rendition.publishedAt,
       facets: [
         noFacet,
-        ...facetsOf(way.filters, { data: rendition.data, status, ancestors }).map((text) =>
-          facets.keep(text),
+        ...facetsOf(way.filters, { data: rendition.data, status, ancestors, updatedAt }).map(
+          (text) => facets.keep(text),
         ),
       ],
       orders: way.orderings.map(({ ordering, number }) => [

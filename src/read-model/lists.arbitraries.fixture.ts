@@ -63,6 +63,14 @@ const fieldsOf: { [type: string]: fc.Arbitrary<FrozenFields> } = {
     region: maybe(pick(...regions)),
     federalDistrict: maybe(pick('central', 'volga')),
     hostOrganisation: ref('organisations', ['o1', 'o2']),
+    // Nobody asks for days before the recording, which is on 1 January.
+    statusHistory: fc.array(
+      fc.record({
+        status: maybe(pick('planned', 'operating', 'closed')),
+        date: maybe(pick('2025-12-31', '2026-01-01', '2026-01-02', '2026-01-03')),
+      }),
+      { maxLength: 4 },
+    ),
   }),
   people: fc.record({ name: titles, familyName: maybe(titles) }),
   topics: fc.record({ name: titles, parent: ref('topics', topicIds) }),
@@ -124,6 +132,13 @@ const icd10: fc.Arbitrary<ListFilter> = fc
   .filter(([from, to]) => from.includes('.') === to.includes('.'))
   .map(([from, to]) => ({ kind: 'icd10', name: 'icd10', from, to }))
 
+const statusOn: fc.Arbitrary<ListFilter> = fc.record({
+  kind: fc.constant('statusOn' as const),
+  name: fc.constant('status'),
+  values: some('planned', 'operating', 'closed'),
+  day: pick('2026-01-01', '2026-01-02', '2026-01-03', '2026-05-05'),
+})
+
 const place = (name: string, ...values: string[]): fc.Arbitrary<ListFilter> =>
   choice(name, ...values).map((filter) => ({ ...filter, isSingle: false, via }))
 
@@ -144,6 +159,7 @@ const filters = fc.array(
     place('region', ...regions),
     place('federalDistrict', 'central', 'volga'),
     icd10,
+    statusOn,
     ...['publishedAt', 'startsAt', 'reviewBy'].map(dates),
   ),
   { maxLength: 2 },

@@ -78,6 +78,13 @@ export const listsModel: ContentModel = {
       region('region'),
       district('federalDistrict'),
       reference('partner', 'organisations'),
+      {
+        ...{ name: 'statusHistory', kind: 'list', typeName: 'CentreStatusChange', ...flags },
+        fields: [
+          choice('status', 'CentreStatus', ['planned', 'operating', 'closed']),
+          date('date', 'day'),
+        ],
+      },
       reference('hostOrganisation', 'organisations'),
     ]),
     type('people', 'Person', 'person', [localized('name'), text('slug'), localized('familyName')]),

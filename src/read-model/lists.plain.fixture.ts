@@ -63,6 +63,11 @@ export class Plain {
       case 'icd10': {
         return texts(fields.codes).some((code) => isInRange(code, filter))
       }
+      case 'statusOn': {
+        const rows = (fields.statusHistory ?? []) as { status: string; date: string }[]
+        const begun = rows.filter(({ status, date }) => status && date && date <= filter.day)
+        return begun.slice(-1).some(({ status }) => filter.values.includes(status))
+      }
       case 'reference':
         return this.#refers(told, fields, filter)
       case 'choice': {

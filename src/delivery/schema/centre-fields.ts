@@ -1,16 +1,15 @@
-import { statusOn, type StatusChange } from '../../content/centre-status.ts'
+import { statusHistoryType, statusOn, type StatusChange } from '../../content/centre-status.ts'
 import type { TypeModel } from '../../content/model.ts'
 import { dayInMoscow } from '../../lib/calendar.ts'
 import { isRecord } from '../../read-model/index.ts'
 import type { Scope } from '../batch.ts'
 import { toFields, type FieldTypes, type ScopeFields } from './fields.ts'
 
-/** The list that says what became of a centre, as collections/centres delivers it. */
-const historyType = 'CentreStatusChange'
-
 /** For a type with a status over time, where it stands today: computed when asked, never frozen. */
 export function centreFields({ fields }: TypeModel, types: FieldTypes): ScopeFields {
-  const history = fields.find((field) => field.kind === 'list' && field.typeName === historyType)
+  const history = fields.find(
+    (field) => field.kind === 'list' && field.typeName === statusHistoryType,
+  )
   if (history?.kind !== 'list') return {}
   const { status, date } = toFields(history.fields, types)
   if (!status || !date) return {}

@@ -1,5 +1,6 @@
 import { GraphQLID, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql'
 import type { GraphQLArgumentConfig, GraphQLEnumType } from 'graphql'
+import { dayInMoscow } from '../../lib/calendar.ts'
 import { filtersOf, type Filter } from '../../content/filters.ts'
 import type { ContentModel, TypeModel } from '../../content/model.ts'
 import type { ChoiceFilter, ListFilter } from '../../read-model/index.ts'
@@ -31,32 +32,6 @@ export function filterArguments(
     ...(Object.fromEntries(made) as FilterArguments),
     ...dateFilters(type),
   }
-}
-
-/**
- * The arguments of several types together: those that mean the same in all types that have them.
- * What has no such field is in no list that is filtered by it.
- */
-export function sharedFilterArguments(all: FilterArguments[]): FilterArguments {
-  const names = [...new Set(all.flatMap((some) => Object.keys(some)))]
-  const shared = names.flatMap((name): [string, FilterArgument][] => {
-    const same = all.flatMap((some) => some[name] ?? [])
-    const [first, ...others] = same
-    if (!first || others.some(({ config }) => String(config.type) !== String(first.config.type)))
-      return []
-    const description = first.shared ?? first.config.description
-    const read = (value: unknown) => combine(same.flatMap((each) => each.read(value) ?? []))
-    return [[name, { config: { ...first.config, description }, read }]]
-  })
-  return Object.fromEntries(shared)
-}
-
-function combine(filters: ListFilter[]): ListFilter | null {
-  const [first] = filters
-  if (first?.kind !== 'choice') return first ?? null
-  const choices = filters.filter((filter) => filter.kind === 'choice')
-  const via = choices.find((choice) => choice.via)?.via
-  return { ...first, isSingle: choices.every(({ isSingle }) => isSingle), ...(via && { via }) }
 }
 
 /** @returns what the given arguments ask for */
@@ -96,6 +71,17 @@ function toArgument(
         name: filter.name,
         isSingle: true,
       })
+    case 'statusOn':
+      return {
+        config: {
+          type: listOf(types.choicesOf(filter.choices)),
+          description: 'Only what has any of these as its `currentStatus` today, in Moscow.',
+        },
+        read: (value) => ({
+          ...{ kind: 'statusOn', name: filter.name, values: valuesOf(value) },
+          day: dayInMoscow(new Date()),
+        }),
+      }
   }
 }
 
@@ -147,7 +133,11 @@ function choicesArgument(
   filter: Omit<ChoiceFilter, 'kind' | 'values'>,
 ): FilterArgument {
   return {
-    config: { type: new GraphQLList(new GraphQLNonNull(type)), description },
-    read: (value) => ({ kind: 'choice', ...filter, values: [value].flat().map(String) }),
+    config: { type: listOf(type), description },
+    read: (value) => ({ kind: 'choice', ...filter, values: valuesOf(value) }),
   }
 }
+
+const listOf = (type: GraphQLEnumType) => new GraphQLList(new GraphQLNonNull(type))
+
+const valuesOf = (value: unknown) => [value].flat().map(String)

@@ -12,13 +12,9 @@ import {
 } from './arguments.ts'
 import { connectionType, readPage } from './connections.ts'
 import type { DocumentTypes } from './document-types.ts'
-import {
-  filterArguments,
-  readFilters,
-  sharedFilterArguments,
-  type FilterArguments,
-} from './filters.ts'
+import { filterArguments, readFilters, type FilterArguments } from './filters.ts'
 import { orderArgument, publicationOrderArgument } from './order-arguments.ts'
+import { sharedFilterArguments } from './shared-filters.ts'
 
 interface ListArguments extends LocaleArguments, PageArguments {
   orderBy?: Ordering | null
