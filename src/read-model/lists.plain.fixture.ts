@@ -11,6 +11,8 @@ import type { ReadModel } from './read-model.ts'
 /** What is public, kept as plainly as can be, and lists as a filter and a sort of all of it. */
 export class Plain {
   readonly #public = new Map<string, Told>()
+  /** What has had a slug: a former one leads on as well. */
+  readonly #named = new Set<string>()
   readonly #readModel: ReadModel
   constructor(readModel: ReadModel) {
     this.#readModel = readModel
@@ -18,6 +20,7 @@ export class Plain {
 
   note(told: Told): void {
     const name = `${told.type} ${told.id}`
+    if (told.action !== 'unpublish' && locales.some((locale) => told[locale])) this.#named.add(name)
     if (told.action === 'unpublish') this.#public.delete(name)
     else this.#public.set(name, told)
   }
@@ -101,9 +104,9 @@ export class Plain {
     { name, target, idOrSlug }: Extract<ListFilter, { kind: 'reference' }>,
   ): boolean {
     const bare = idOrSlug.replace(/-slug$/, '')
-    // A slug is of a text: what is public in no language has none.
-    const told = this.#public.get(`${target} ${bare}`)
-    const isKnown = idOrSlug === bare || locales.some((locale) => told?.[locale])
+    // A slug is of a text: what was never public in any language has none.
+    const meant = `${target} ${bare}`
+    const isKnown = idOrSlug === bare || (this.#public.has(meant) && this.#named.has(meant))
     const wanted = isKnown ? bare : idOrSlug
     const speaker = fields.speaker as FrozenFields | undefined
     const named: { [name: string]: string[] } = {
