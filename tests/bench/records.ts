@@ -5,9 +5,10 @@ import type { SeedFields } from '../../seed/document.ts'
 import { contentModelOf } from '../../src/content/content-type.ts'
 import { freezeFields, type StoredFields } from '../../src/content/freeze.ts'
 import { locales, type Locale } from '../../src/content/locales.ts'
-import type { ContentModel, FieldModel, FrozenContent, TypeModel } from '../../src/content/model.ts'
+import type { ContentModel, FrozenContent, TypeModel } from '../../src/content/model.ts'
 import type { LedgerRecord } from '../../src/ledger/entry.ts'
 import { addressContent, emptyTail, sealEntry, type LedgerTail } from '../../src/ledger/seal.ts'
+import { joinLocales } from '../support/join-locales.ts'
 
 /** What `npm run seed -- --scale N` publishes, as a ledger in memory, without a database. */
 export interface GeneratedLedger {
@@ -66,27 +67,5 @@ function freezeIn(type: TypeModel, id: string, fields: Localized): FrozenContent
     locale,
     { id, slug: fields.slug, ...fields[locale] },
   ])
-  return freezeFields(type, join(type.fields, values))
-}
-
-/** Puts the values of several languages together, as the database holds a document. */
-function join(fields: FieldModel[], values: [Locale, StoredFields][]): StoredFields {
-  const first = values[0]?.[1] ?? {}
-  const joined = fields.map((field): [string, unknown] => {
-    const all = values.map(([locale, stored]): [Locale, unknown] => [locale, stored[field.name]])
-    if (field.localized) return [field.name, Object.fromEntries(all)]
-    if (field.kind === 'group') return [field.name, join(field.fields, rowsAt(all, null))]
-    if (field.kind !== 'list' || !Array.isArray(first[field.name]))
-      return [field.name, first[field.name]]
-    const rows = first[field.name] as unknown[]
-    return [field.name, rows.map((_, index) => join(field.fields, rowsAt(all, index)))]
-  })
-  return { ...first, ...Object.fromEntries(joined) }
-}
-
-function rowsAt(all: [Locale, unknown][], index: number | null): [Locale, StoredFields][] {
-  return all.map(([locale, value]) => {
-    const row = index === null ? value : (value as unknown[] | undefined)?.[index]
-    return [locale, (row ?? {}) as StoredFields]
-  })
+  return freezeFields(type, joinLocales(type.fields, values))
 }
