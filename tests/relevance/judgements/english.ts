@@ -21,10 +21,17 @@ export const english = group('English', 'en', [
     {
       3: 'pamyatka-kak-myt-ruki svetlogorye-den-gigieny-ruk',
       2: 'events/lekcii-v-shkolah-pro-chistye-ruki gigiena-ruk-2',
-      1: 'events/shkola-medsestry-chistye-ruki',
+      1: 'svetlogorye-detskaya-shkola-zdorovya events/shkola-medsestry-chistye-ruki',
     },
   ],
-  ['rare disease', { 3: 'fku-orfannye', 2: 'centres/mezhregionalnyj-centr-dfo' }],
+  [
+    'rare disease',
+    {
+      3: 'fku-orfannye',
+      2: 'centres/mezhregionalnyj-centr-dfo',
+      1: 'centry-kompetencij-v-federalnyh-okrugah forum-ognestrelnaya-rana-itogi',
+    },
+  ],
   ['"heat stroke"', { 3: 'zhara-udar' }],
   [
     'competence centre',

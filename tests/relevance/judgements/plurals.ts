@@ -3,9 +3,12 @@ import { group } from './judgement.ts'
 /** Singular for plural and the reverse, and other genders and forms of adjectives and verbs. */
 export const plurals = group('plurals and verb forms', 'ru', [
   ['дефибриллятор на вокзале', { 3: 'defibrillyator-vokzal' }],
-  ['родинка меняется', { 3: 'melanoma-rodinki', 2: 'melanoma-den', 1: 'melanoma-dermatoskopiya' }],
+  [
+    'родинка меняется',
+    { 3: 'melanoma-rodinki', 2: 'melanoma-den', 1: 'melanoma-solyarij melanoma-dermatoskopiya' },
+  ],
   ['пролежень', { 3: 'uhod-prolezhni', 1: 'medsestry-standart' }],
-  ['статин', { 3: 'holesterin-statiny', 1: 'holesterin-pitanie' }],
+  ['статин', { 3: 'holesterin-statiny', 1: 'holesterin-den holesterin-semya holesterin-pitanie' }],
   ['льготное лекарство', { 3: 'lekarstva-lgoty', 2: 'lekarstva-dostavka' }],
   ['антикоагулянт', { 3: 'aritmiya-antikoagulyanty' }],
   [

@@ -31,7 +31,10 @@ export const suppletives = group('suppletives', 'ru', [
   ['человек с инвалидностью в поликлинике', { 3: 'polikliniki-dostup' }],
   ['молодой человек на протезе', { 3: 'protezy-sport' }],
   ['человеку старше 60 лет вакцина от COVID-19', { 3: 'kovid-vakcina' }],
-  ['тренировка равновесия для пожилого человека', { 3: 'padeniya-gruppy', 2: 'padeniya-dom' }],
+  [
+    'тренировка равновесия для пожилого человека',
+    { 3: 'padeniya-gruppy', 2: 'padeniya-dom', 1: 'padeniya-shejka padeniya-geriatry' },
+  ],
   ['снижение туберкулёза по годам', { 3: 'tuberkulez-den' }],
   ['юбилейный год больницы', { 3: 'gkb-yubilej' }],
   ['годы работы Центра СПИД', { 3: 'vich-centr' }],
