@@ -46,12 +46,13 @@ export const abbreviations = group('abbreviations', 'ru', [
     'СМП',
     {
       3: 'skoraya-chempionat',
-      2: 'skoraya-mashiny skoraya-chizhik skoraya-103 organisations/medograd-ambulance',
+      2: 'events/trening-marshrut-skoroj skoraya-mashiny skoraya-chizhik skoraya-103 organisations/medograd-ambulance',
+      1: 'karta-skoraya',
     },
   ],
   ['ВИЧ', { 3: 'vich-test vich-zhizn', 2: 'vich-mama vich-centr' }],
   ['вирус папилломы человека', { 3: 'vpch-krugly vpch-roditelyam vpch-shkoly', 2: 'vpch-otvety' }],
-  ['фельдшерско-акушерский пункт', { 3: 'fap-modul fap-priem', 2: 'fap-feldsher', 1: 'fap-kadry' }],
+  ['фельдшерско-акушерский пункт', { 3: 'fap-modul fap-priem', 1: 'fap-feldsher fap-kadry' }],
   [
     'острая респираторная вирусная инфекция',
     { 3: 'orvi-doma orvi-bolnichnyj', 2: 'orvi-deti orvi-porog' },

@@ -8,18 +8,18 @@ export const wrongLayout = group('wrong layout', 'ru', [
     {
       3: 'diabet-2-rekomendacii diabet-2-shkola',
       2: 'diabet-1-shkola diabet-1-sensory diabet-1-lager diabet-2-skrining diabet-2-klinika',
-      1: 'diabet-1-pompy diabet-stopa-uhod diabet-stopa-kabinet',
+      1: 'infarkt-molodye diabet-1-pompy diabet-stopa-uhod diabet-stopa-kabinet',
     },
   ],
   [
-    'byekmn',
+    'bycekmn',
     {
       3: 'insult-udar insult-tromboliz',
       2: 'insult-set insult-chernyh reab-insult-ruka reab-insult-otdelenie',
       1: 'reab-insult-logoped reab-insult-shkala',
     },
   ],
-  ['gjlfuhf', { 3: 'podagra-pristup podagra-vzglyad', 2: 'podagra-kabinet podagra-uzi' }],
+  ['gjlfuhf', { 3: 'podagra-pristup podagra-vzglyad', 1: 'podagra-kabinet podagra-uzi' }],
   [
     'nhfdvgeyrn',
     {
@@ -51,10 +51,10 @@ export const wrongLayout = group('wrong layout', 'ru', [
       1: 'vskarmlivanie-bank vskarmlivanie-mify',
     },
   ],
-  ['dsptd dhfxf yf ljv', { 3: 'vyzov-vrach', 1: 'vyzov-mobilnye' }],
+  ['dspjd dhfxf yf ljv', { 3: 'vyzov-vrach', 1: 'vyzov-mobilnye' }],
   ['ctkmcrbq atkmlith', { 3: 'fap-kadry', 2: 'fap-feldsher', 1: 'fap-modul' }],
   ['[jcgbc', { 3: 'palliativ-hospis', 2: 'palliativ-volontery', 1: 'palliativ-kak' }],
   ['gfhnythcrbt hjls', { 3: 'rody-partner' }],
   ['ntgkjdjq elfh', { 3: 'zhara-udar' }],
-  [',tpukentyjdfz lbtnf', { 3: 'celiakiya-dieta', 2: 'celiakiya-sady' }],
+  [',tpuk.ntyjdfz lbtnf', { 3: 'celiakiya-dieta', 2: 'celiakiya-sady' }],
 ])

@@ -24,7 +24,11 @@ export const phrases = group('phrases and minus', 'ru', [
   ],
   [
     'сахарный диабет -инсулин',
-    { 3: 'diabet-2-rekomendacii diabet-2-shkola', 2: 'diabet-2-skrining diabet-2-klinika' },
+    {
+      3: 'diabet-2-rekomendacii diabet-2-shkola',
+      2: 'diabet-2-skrining diabet-2-klinika',
+      1: 'infarkt-molodye',
+    },
   ],
   ['"тест на скрытую кровь"', { 3: 'kishechnik-test' }],
   ['“горячее питание” школа', { 3: 'pitanie-shkola' }],

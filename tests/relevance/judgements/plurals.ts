@@ -27,7 +27,10 @@ export const plurals = group('plurals and verb forms', 'ru', [
   ['электросамокат подросток', { 3: 'travmy-deti-samokaty' }],
   ['служебная квартира врачу', { 3: 'kadry-zhile' }],
   ['бросил курить', { 3: 'legkie-kurenie', 1: 'legkie-kt' }],
-  ['стать донором крови', { 3: 'donory-podgotovka donory-den', 2: 'donory-pochetnyj' }],
+  [
+    'стать донором крови',
+    { 3: 'donory-podgotovka donory-den', 2: 'donory-pochetnyj', 1: 'donory-mozg' },
+  ],
   ['пересаженная почка', { 3: 'transplant-pochka', 1: 'transplant-dializ' }],
   [
     'центр компетенции',

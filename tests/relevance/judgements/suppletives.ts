@@ -28,7 +28,10 @@ export const suppletives = group('suppletives', 'ru', [
       1: 'forums/privivki-bez-propuskov-svetlogorye napominaniya-o-vakcinacii-1 napominaniya-o-vakcinacii-2',
     },
   ],
-  ['человек с инвалидностью в поликлинике', { 3: 'polikliniki-dostup' }],
+  [
+    'человек с инвалидностью в поликлинике',
+    { 3: 'polikliniki-dostup', 1: 'invalidnost-mse invalidnost-sreda' },
+  ],
   ['молодой человек на протезе', { 3: 'protezy-sport' }],
   ['человеку старше 60 лет вакцина от COVID-19', { 3: 'kovid-vakcina' }],
   [
