@@ -2,9 +2,9 @@ import type { Locale } from '../../src/content/locales.ts'
 import { ndcg, recall } from './figures.ts'
 import { groups } from './judgements/index.ts'
 import type { Group } from './judgements/judgement.ts'
-import { resolveAnswers } from './resolve-answers.ts'
+import { isPublication, resolveAnswers } from './resolve-answers.ts'
 
-/** Something that is asked: keys (`type/slug`), best first, ten at most are looked at. */
+/** Something that is asked: keys (`type/slug`), best first; ten publications are looked at. */
 export type Ask = (query: string, locale: Locale) => string[] | Promise<string[]>
 
 export interface Figures {
@@ -32,7 +32,10 @@ export interface Result {
   misses: Miss[]
 }
 
-/** Asks all queries of the relevance set. */
+/**
+ * Asks all queries of the relevance set. Only publications count, because those are what `search`
+ * answers: records that are judged (people, centres, events …) bring nothing and cost nothing.
+ */
 export async function measureRelevance(ask: Ask): Promise<Result> {
   const all: Miss[] = []
   for (const group of groups) all.push(...(await measureGroup(ask, group)))
@@ -53,8 +56,8 @@ export async function measureRelevance(ask: Ask): Promise<Result> {
 async function measureGroup(ask: Ask, { name, locale, judgements }: Group): Promise<Miss[]> {
   const measured: Miss[] = []
   for (const { query, answers } of judgements) {
-    const graded = resolveAnswers(answers)
-    const found = (await ask(query, locale)).slice(0, 10)
+    const graded = new Map([...resolveAnswers(answers)].filter(([key]) => isPublication(key)))
+    const found = (await ask(query, locale)).filter(isPublication).slice(0, 10)
     measured.push({
       ...{ group: name, query, recall: recall(found, graded), ndcg: ndcg(found, graded) },
       missing: [...graded]

@@ -4,6 +4,9 @@ import { keyOf } from './ledger.ts'
 
 const publications = ['statements', 'forum-reports', 'guidance', 'announcements']
 
+/** Whether a key (`type/slug`) is that of a publication. */
+export const isPublication = (key: string) => publications.includes(key.split('/')[0] ?? '')
+
 /** The keys of documents by the slugs that judgements may use for them. */
 const named = new Map<string, string[]>()
 for (const document of corpus) {
