@@ -17,6 +17,11 @@ export function renditionKeys(document: number): [first: number, last: number] {
   return [document * locales.length, (document + 1) * locales.length - 1]
 }
 
+/** @returns the document that a rendition is of */
+export function documentOf(rendition: number): number {
+  return Math.floor(rendition / locales.length)
+}
+
 /** @returns key of one rich text of a rendition; `field` is its index in the fields of the type */
 export function richTextKey(rendition: number, field: number): number {
   return rendition * fieldsOfType + field
@@ -37,7 +42,7 @@ export function richTextBits(fields: Iterable<[field: number, unknown]>): number
 
 /** @param bits as `richTextBits` tells them */
 export function hasRichText(bits: number, field: number): boolean {
-  return Math.floor(bits / bitOf(field)) % 2 === 1
+  return field < mostBits && Math.floor(bits / bitOf(field)) % 2 === 1
 }
 
 function bitOf(field: number): number {

@@ -1,5 +1,7 @@
 import type { PublicDocument } from './document.ts'
 import { createDocumentCache } from './document-cache.ts'
+import type { LocaleChain } from './chains.ts'
+import { documentOf } from './keys.ts'
 import { createFilterExpander } from './expand-filters.ts'
 import { createFacets } from './facets.ts'
 import { listTags } from './list-tags.ts'
@@ -17,6 +19,8 @@ export interface DocumentLister {
   count(query: ListQuery): number
   /** The tags of what a list is read from. */
   listTags(query: ListQuery): Tag[]
+  /** @returns the documents that the renditions are of, as readers of the chain get them */
+  byRenditions(renditions: readonly number[], chain: LocaleChain): PublicDocument[]
   /** Something was published. */
   forget(): void
 }
@@ -48,6 +52,7 @@ export function createLister(sqlite: Sqlite, types: TypeNumbers): DocumentLister
       counts.set(name, count)
       return count
     },
+    byRenditions: (renditions, chain) => documents.byKeys(renditions.map(documentOf), chain),
     listTags: (query) => listTags(query, publicationTypes, expander),
     forget() {
       counts.clear()

@@ -6,6 +6,14 @@ import { createEditionFinder } from './find-editions.ts'
 import { createFateFinder } from './find-fate.ts'
 import { findGone } from './find-gone.ts'
 import { answerAsIf } from './preview.ts'
+import { createAnalyser } from '../search/analyser.ts'
+import { createSynonyms } from '../search/synonyms.ts'
+import { createFilterExpander } from './expand-filters.ts'
+import { createFacets } from './facets.ts'
+import { createSearch, type SearchParts } from './search.ts'
+import { createSearchFacts } from './search-facts.ts'
+import { createTextsFinder } from './search-texts.ts'
+import { createSearchWriter } from './write-search.ts'
 import { createReferrerFinder } from './find-referrers.ts'
 import { createLister } from './list-documents.ts'
 import { openFile, recreate } from './open-file.ts'
@@ -13,7 +21,7 @@ import { createFileFinder } from './public-files.ts'
 import { createContentReader } from './read-content.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
 import type { ReadModel, TouchListener } from './read-model.ts'
-import type { Tag } from './tags.ts'
+import { anyTag, type Tag } from './tags.ts'
 import { createTouchWatcher, type TouchedLists } from './touched.ts'
 import { scrubErased } from './scrub.ts'
 import type { Sqlite } from './sqlite.ts'
@@ -34,7 +42,10 @@ export interface ReadModelOptions {
  */
 export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   const version = schemaVersion(model)
-  let parts = assemble(openFile(file, version), model)
+  const analyser = createAnalyser()
+  let synonyms = createSynonyms([], analyser)
+  const language: Language = { analyser, synonyms: () => synonyms }
+  let parts = assemble(openFile(file, version), model, language)
   let cursor: Cursor = readCursor(parts.sqlite)
   scrubErased(parts.sqlite)
   const listeners = new Set<TouchListener>()
@@ -53,7 +64,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   function advance(records: readonly LedgerRecord[], write: (record: LedgerRecord) => void): void {
     const apply = () => applyBatch(parts.sqlite, write, cursor, records)
     // The writer may remember numbers of rows that were taken back.
-    const end = onFailure(apply, () => (parts = assemble(parts.sqlite, model)))
+    const end = onFailure(apply, () => (parts = assemble(parts.sqlite, model, language)))
     if (end !== cursor) parts.lister.forget()
     cursor = end
   }
@@ -74,7 +85,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
     preview(records, work) {
       const settled = parts
       // Parts of their own remember nothing of before, and what they remember goes with them.
-      parts = assemble(settled.sqlite, model)
+      parts = assemble(settled.sqlite, model, language)
       try {
         return answerAsIf(parts, cursor, records, work)
       } finally {
@@ -84,13 +95,17 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
     ...readersOf(() => parts),
     reset() {
       parts.sqlite.close()
-      parts = assemble(recreate(file, version), model)
+      parts = assemble(recreate(file, version), model, language)
       cursor = readCursor(parts.sqlite)
       tell(null)
     },
     onTouched(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
+    },
+    setSynonyms(groups) {
+      synonyms = createSynonyms(groups, analyser)
+      tell(new Set([anyTag]))
     },
     close: () => parts.sqlite.close(),
   }
@@ -106,13 +121,20 @@ function onFailure<T>(work: () => T, makeGood: () => unknown): T {
   }
 }
 
-function assemble(sqlite: Sqlite, model: ContentModel) {
+/** What words have in common. */
+type Language = Pick<SearchParts, 'analyser' | 'synonyms'>
+
+function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
   const types = numberTypes(model)
   const touched: TouchedLists = { tags: null }
+  const facts = createSearchFacts(sqlite)
+  const search = createSearchWriter(sqlite, types, facts, language.analyser)
+  const facets = createFacets(sqlite)
+  const expander = createFilterExpander(sqlite, types, facets)
   return {
     sqlite,
     types,
-    write: createWriter(sqlite, types, touched),
+    write: createWriter(sqlite, types, touched, search),
     watch: createTouchWatcher(sqlite, types, touched),
     finder: createDocumentFinder(sqlite, types),
     referrers: createReferrerFinder(sqlite, types),
@@ -122,6 +144,8 @@ function assemble(sqlite: Sqlite, model: ContentModel) {
     editions: createEditionFinder(sqlite, types),
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
+    search: createSearch({ sqlite, types, facets, expander, facts, ...language }),
+    textsOf: createTextsFinder(sqlite, types),
   }
 }
 
@@ -147,5 +171,8 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     fate: (address) => parts().findFate(address),
     gone: (type, slug) => findGone(parts().sqlite, parts().types, type, slug),
     file: (filename) => parts().findFile(filename),
+    search: (query) => parts().search(query),
+    byRenditions: (renditions, chain) => parts().lister.byRenditions(renditions, chain),
+    textsOf: (renditions) => parts().textsOf(renditions),
   } satisfies Partial<ReadModel>
 }

@@ -9,6 +9,8 @@ import type { GonePublication } from './find-gone.ts'
 import type { ReferrerFinder } from './find-referrers.ts'
 import type { DocumentLister } from './list-documents.ts'
 import type { Tag } from './tags.ts'
+import type { SearchFinding, SearchQuery } from './search.ts'
+import type { TextsFinder } from './search-texts.ts'
 import type { PublicFile } from './public-files.ts'
 import type { ContentReader } from './read-content.ts'
 
@@ -22,7 +24,8 @@ export interface ReadModel
     ContentReader,
     ChangeFinder,
     EditionFinder,
-    Pick<DocumentLister, 'page' | 'count' | 'listTags'> {
+    Pick<DocumentLister, 'page' | 'count' | 'listTags' | 'byRenditions'>,
+    TextsFinder {
   readonly model: ContentModel
   /** Sequence of the last ledger entry applied. */
   readonly position: number
@@ -46,6 +49,10 @@ export interface ReadModel
   gone(type: string, slug: string): GonePublication | null
   /** @returns what has become of a public address, or null when nothing was ever public there */
   fate(address: Address): Fate | null
+  /** @returns the publications found; null where the query has no word in it */
+  search(query: SearchQuery): SearchFinding | null
+  /** @param groups of equal expressions; they hold from now on, and nothing is indexed anew */
+  setSynonyms(groups: readonly string[][]): void
   /** @returns an uploaded file that publications show */
   file(filename: string): PublicFile | null
   /**

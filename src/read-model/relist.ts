@@ -7,6 +7,7 @@ import type { Listable, Listed } from './listed.ts'
 import type { Sqlite } from './sqlite.ts'
 import { fromTextColumn } from './text-column.ts'
 import type { ListingWriter } from './write-listing.ts'
+import type { SearchWriter } from './write-search.ts'
 
 interface StoredDocument {
   key: number
@@ -32,6 +33,7 @@ export function createRelister(
   facets: Facets,
   listedOf: (of: Listable) => Listed[],
   list: ListingWriter,
+  search: Pick<SearchWriter, 'relist'>,
 ): (facet: string) => void {
   const having = sqlite.prepare<StoredDocument>(`
     SELECT d.key, d.type, d.status, d.updated_at AS updatedAt, d.listed FROM (
@@ -54,6 +56,7 @@ export function createRelister(
     const now = listedOf({ ...document, renditions: told })
     list(document, JSON.parse(listed) as Listed[], now)
     update.run(JSON.stringify(now), key)
+    search.relist({ ...document, listed: now })
   }
 
   return (facet) => {

@@ -1,10 +1,11 @@
 import { toCanonicalJson } from '../lib/canonical-json.ts'
 import { sha256 } from '../lib/hash.ts'
 import type { ContentModel } from '../content/model.ts'
+import { searchColumns } from '../search/weights.ts'
 import { chainColumn, chains } from './chains.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 10
+const tablesVersion = 11
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53
@@ -22,6 +23,8 @@ const chainColumns = chains.map((chain) => `${chainColumn(chain)} INTEGER`).join
  * no filter. What a `view` is, `viewOf` says. `totals` counts the rows of each range of `listings`.
  * `documents.listed` is what `createListing` tells of it.
  * `chain` has by what each entry of the ledger is known again, whatever it was about.
+ * `search` holds terms in place of words, and `search_facts` what is asked of each hit; the key of both
+ * is that of the rendition.
  * `editions` has all editions of publications that were not erased, without what they say.
  * `erased.addresses` is a JSON list of what `eraseAddress` makes.
  * `renditions.rich_texts` tells by `richTextBits` which there are. `rich_texts.html` is an `EscapedText`;
@@ -81,6 +84,14 @@ CREATE INDEX renditions_by_slug ON renditions (slug, type);
 CREATE TABLE rich_texts (
   key INTEGER PRIMARY KEY,
   html BLOB NOT NULL, json BLOB NOT NULL
+);
+CREATE VIRTUAL TABLE search USING fts5 (
+  ${searchColumns.join(', ')},
+  content = '', contentless_delete = 1, tokenize = "ascii tokenchars '_'"
+);
+CREATE TABLE search_facts (
+  key INTEGER PRIMARY KEY, type INTEGER NOT NULL, view INTEGER NOT NULL, status INTEGER NOT NULL,
+  published_at INTEGER NOT NULL, facets TEXT NOT NULL
 );
 CREATE TABLE refs (
   source INTEGER NOT NULL, path TEXT NOT NULL, target INTEGER NOT NULL,

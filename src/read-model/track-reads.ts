@@ -75,8 +75,9 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     }),
     ...trackPast(base, tags, read),
     ...trackContent(base, read),
+    ...trackSearch(base, tags, read),
     file: read((filename) => whole(base.file(filename))),
-    ...{ onTouched: notHere, preview: notHere, apply: notHere, reset: notHere, close: notHere },
+    ...onlyRead,
   }
   return { readModel, tags }
 }
@@ -96,11 +97,28 @@ function addressTags({ model }: ReadModel, document: FrozenReference, address: A
 function trackContent(
   base: ReadModel,
   read: Guard,
-): Pick<ReadModel, 'data' | 'richText' | 'escapedHtml'> {
+): Pick<ReadModel, 'data' | 'richText' | 'escapedHtml' | 'textsOf'> {
   return {
     data: read((renditions) => base.data(renditions)),
     richText: read((renditions, field, format) => base.richText(renditions, field, format)),
     escapedHtml: read((renditions, field) => base.escapedHtml(renditions, field)),
+    textsOf: read((renditions) => base.textsOf(renditions)),
+  }
+}
+
+function trackSearch(
+  base: ReadModel,
+  tags: Set<Tag>,
+  read: Guard,
+): Pick<ReadModel, 'search' | 'byRenditions'> {
+  return {
+    // How rare a word is depends on all there is.
+    search: read((query) => (tags.add(anyTag), base.search(query))),
+    byRenditions: read((renditions, chain) => {
+      const found = base.byRenditions(renditions, chain)
+      for (const document of found) tags.add(documentTag(document))
+      return found
+    }),
   }
 }
 
@@ -129,4 +147,9 @@ function trackPast(
 
 function notHere(): never {
   throw new Error('An answer only reads.')
+}
+
+const onlyRead = {
+  ...{ setSynonyms: notHere, onTouched: notHere, preview: notHere },
+  ...{ apply: notHere, reset: notHere, close: notHere },
 }

@@ -1,7 +1,7 @@
 import type { LedgerRecord } from '../ledger/entry.ts'
 import { isAnnounced, referencesOf, statusAfter, toRenditions, type Rendition } from './edition.ts'
 import { createAncestors } from './ancestors.ts'
-import { createFacets } from './facets.ts'
+import { createFacets, type Facets } from './facets.ts'
 import { createIdentities } from './identities.ts'
 import { touchedLists } from './list-tags.ts'
 import { createListing } from './listed.ts'
@@ -15,7 +15,8 @@ import { createTreeKeeper } from './tree-keeper.ts'
 import { createDocumentRemover } from './remove-document.ts'
 import { createDocumentWriter } from './write-document.ts'
 import { createEditionWriter } from './write-editions.ts'
-import { createListingWriter } from './write-listing.ts'
+import { createListingWriter, type ListingWriter } from './write-listing.ts'
+import type { SearchWriter } from './write-search.ts'
 
 /**
  * @param touched is told the tags of the lists that a record changes, if anybody wants to know
@@ -25,16 +26,14 @@ export function createWriter(
   sqlite: Sqlite,
   types: TypeNumbers,
   touched: TouchedLists,
+  search: SearchWriter,
 ): (record: LedgerRecord) => void {
   const identities = createIdentities(sqlite, types)
   const [facets, ancestors] = [createFacets(sqlite), createAncestors(sqlite, types)]
   const listedOf = createListing(types.model, facets, ancestors)
-  const list = createListingWriter(sqlite, types, (document, before, after) => {
-    if (!touched.tags) return
-    const type = types.slugOf(document.type)
-    for (const tag of touchedLists({ type, before, after }, facets.textOf)) touched.tags.add(tag)
-  })
-  const relist = createTreeKeeper(types, ancestors, createRelister(sqlite, facets, listedOf, list))
+  const list = createListingWriter(sqlite, types, tellLists(types, facets, touched))
+  const relister = createRelister(sqlite, facets, listedOf, list, search)
+  const relist = createTreeKeeper(types, ancestors, relister)
   const takeOut = createDocumentRemover(sqlite)
   const gone = createGoneWriter(sqlite)
   const editions = createEditionWriter(sqlite)
@@ -43,7 +42,10 @@ export function createWriter(
 
   function remove(identity: number, type: number): boolean {
     const found = takeOut(identity)
-    if (found?.key) list({ key: found.key, type }, found.listed ?? [], [])
+    if (found?.key) {
+      list({ key: found.key, type }, found.listed ?? [], [])
+      search.remove(found.key)
+    }
     return found !== undefined
   }
 
@@ -63,6 +65,8 @@ export function createWriter(
     if (types.publications.includes(type)) editions.remember(record, identity, renditions)
     insert({ record, key, identity, type, ...times, status, renditions, listed, references })
     list({ key, type }, known?.listed ?? [], listed)
+    search.remove(key)
+    search.add({ key, type, status, listed, renditions })
   }
 
   function write(record: LedgerRecord, type: number, identity: number): void {
@@ -80,6 +84,16 @@ export function createWriter(
     const type = types.numberOf(slug)
     const identity = identities.keep({ type: slug, id })
     if (type === undefined || identity === undefined) return
-    relist({ type: slug, id }, () => write(record, type, identity))
+    const reference = { type: slug, id }
+    search.renaming(reference, () => relist(reference, () => write(record, type, identity)))
+  }
+}
+
+/** @returns a function that notes the lists that a document enters, leaves or moves in */
+function tellLists(types: TypeNumbers, facets: Facets, touched: TouchedLists): ListingWriter {
+  return (document, before, after) => {
+    if (!touched.tags) return
+    const type = types.slugOf(document.type)
+    for (const tag of touchedLists({ type, before, after }, facets.textOf)) touched.tags.add(tag)
   }
 }

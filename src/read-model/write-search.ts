@@ -1,0 +1,158 @@
+import { locales, type Locale } from '../content/locales.ts'
+import type { FrozenReference } from '../content/model.ts'
+import type { Analyser } from '../search/analysis.ts'
+import { searchTextsOf, type SearchableContent } from '../search/texts.ts'
+import { searchColumns } from '../search/weights.ts'
+import { createContentOf } from './content-of.ts'
+import type { DocumentStatus } from './document.ts'
+import { renditionKey, renditionKeys } from './keys.ts'
+import type { Listed } from './listed.ts'
+import type { SearchFactsKeeper } from './search-facts.ts'
+import type { Sqlite } from './sqlite.ts'
+import type { TypeNumbers } from './type-numbers.ts'
+
+/** A publication to be found. */
+export interface SearchableDocument {
+  key: number
+  type: number
+  status: DocumentStatus
+  listed: readonly Listed[]
+  renditions: readonly (SearchableContent & { key: number; locale: Locale })[]
+}
+
+/** Keeps the full-text index. */
+export interface SearchWriter {
+  /** Indexes a document that is not in the index; what it refers to must be written before. */
+  add(document: SearchableDocument): void
+  /** @param document its key */
+  remove(document: number): void
+  /** A document is listed elsewhere, though it says the same. */
+  relist(document: Pick<SearchableDocument, 'key' | 'type' | 'status' | 'listed'>): void
+  /** Runs work that may change what a document is called, and indexes anew what refers to it. */
+  renaming(reference: FrozenReference, work: () => void): void
+}
+
+/**
+ * @param sqlite an open read model
+ * @param facts of what is in the index
+ */
+export function createSearchWriter(
+  sqlite: Sqlite,
+  types: TypeNumbers,
+  facts: SearchFactsKeeper,
+  analyser: Analyser,
+): SearchWriter {
+  const marks = searchColumns.map(() => '?').join(', ')
+  const insert = sqlite.prepare(
+    `INSERT INTO search (rowid, ${searchColumns.join(', ')}) VALUES (?, ${marks})`,
+  )
+  const takeOut = sqlite.prepare('DELETE FROM search WHERE rowid = ?')
+  const present = sqlite.prepare<{ key: number }>(
+    'SELECT key FROM search_facts WHERE key BETWEEN ? AND ?',
+  )
+  const namesOf = createNameFinder(sqlite, types)
+  const referrersOf = createReferrers(sqlite, types)
+  const titleOf = createTitleFinder(sqlite, types)
+  const toTerms = (texts: readonly string[], locale: Locale) =>
+    texts.flatMap((text) => analyser.tokens(text, locale).map(({ term }) => term)).join(' ')
+
+  function relist({ key, type, status, listed }: Omit<SearchableDocument, 'renditions'>): void {
+    if (types.modelOf(type).role !== 'publication') return
+    for (const { view, publishedAt, facets } of listed) {
+      const locale = locales[view % locales.length] ?? locales[0]
+      facts.keep({ key: renditionKey(key, locale), type, view, status, publishedAt, facets })
+    }
+  }
+
+  function add(document: SearchableDocument): void {
+    const model = types.modelOf(document.type)
+    if (model.role !== 'publication') return
+    const names = namesOf(document.key)
+    for (const { key, locale, ...content } of document.renditions) {
+      const texts = searchTextsOf(model, content)
+      texts.names.push(...names(locale))
+      insert.run(key, ...searchColumns.map((column) => toTerms(texts[column], locale)))
+    }
+    relist(document)
+  }
+
+  function remove(document: number): void {
+    for (const { key } of present.all(...renditionKeys(document))) {
+      takeOut.run(key)
+      facts.remove(key)
+    }
+  }
+
+  return {
+    add,
+    remove,
+    relist,
+    renaming(reference, work) {
+      const before = titleOf(reference)
+      work()
+      if (titleOf(reference) === before) return
+      for (const document of referrersOf(reference)) {
+        remove(document.key)
+        add(document)
+      }
+    },
+  }
+}
+
+/** What publications are found by beside their own words: the names of what they refer to. */
+const namedTypes = ['people', 'organisations', 'topics', 'centres', 'networks', 'forums', 'events']
+
+/** References that say nothing about the publication itself. */
+const silentPaths = ['mediaContacts', 'boilerplates.boilerplate']
+
+/** @returns a function that finds the names of what a document refers to, in a language if they have it */
+function createNameFinder(sqlite: Sqlite, types: TypeNumbers) {
+  const numbers = namedTypes.flatMap((type) => types.numberOf(type) ?? [])
+  const find = sqlite.prepare<{ document: number; locale: Locale; title: string }>(`
+    SELECT DISTINCT d.key AS document, r.locale, r.title
+    FROM refs f CROSS JOIN identities i ON i.key = f.target AND i.type IN (${numbers.join()})
+      CROSS JOIN documents d ON d.identity = i.key
+      CROSS JOIN renditions r ON r.key >= d.key * ${locales.length}
+        AND r.key < (d.key + 1) * ${locales.length}
+    WHERE f.source = ? AND f.path NOT IN (${silentPaths.map((path) => `'${path}'`).join()})`)
+  return (document: number) => {
+    const rows = find.all(document)
+    return (locale: Locale): string[] => {
+      const named = new Map<number, string>()
+      for (const row of rows)
+        if (row.locale === locale || !named.has(row.document)) named.set(row.document, row.title)
+      return [...named.values()]
+    }
+  }
+}
+
+/** @returns a function that tells, as one text, what a document is called in all languages */
+function createTitleFinder(sqlite: Sqlite, types: TypeNumbers) {
+  const find = sqlite.prepare<{ titles: string | null }>(`
+    SELECT group_concat(r.locale || r.title, char(10)) AS titles
+    FROM identities i CROSS JOIN documents d ON d.identity = i.key
+      CROSS JOIN renditions r ON r.key >= d.key * ${locales.length}
+        AND r.key < (d.key + 1) * ${locales.length}
+    WHERE i.id = ? AND i.type = ?`)
+  return ({ type, id }: FrozenReference): string | null =>
+    namedTypes.includes(type) ? (find.get(id, types.numberOf(type) ?? null)?.titles ?? null) : null
+}
+
+function createReferrers(sqlite: Sqlite, types: TypeNumbers) {
+  const find = sqlite.prepare<{
+    key: number
+    type: number
+    status: DocumentStatus
+    listed: string
+  }>(`
+    SELECT DISTINCT d.key, d.type, d.status, d.listed FROM identities i
+      CROSS JOIN refs f ON f.target = i.key CROSS JOIN documents d ON d.key = f.source
+    WHERE i.id = ? AND i.type = ?`)
+  const contentOf = createContentOf(sqlite)
+  return ({ type, id }: FrozenReference): SearchableDocument[] =>
+    find.all(id, types.numberOf(type) ?? null).map(({ listed, ...document }) => ({
+      ...document,
+      listed: JSON.parse(listed) as Listed[],
+      renditions: contentOf(document.key, types.modelOf(document.type)),
+    }))
+}

@@ -1,0 +1,38 @@
+/**
+ * All that decides which of several hits comes first, in one place; what it does is measured by
+ * `npm run bench:search`.
+ */
+
+/** Parts of a publication in the index, with how much a word counts there (BM25F in FTS5). */
+export const columnWeights = {
+  title: 10,
+  lead: 4,
+  headings: 4,
+  recommendations: 3,
+  quotes: 1.5,
+  names: 3,
+  body: 1,
+  attachments: 0.5,
+} as const
+
+export type SearchColumn = keyof typeof columnWeights
+
+export const searchColumns = Object.keys(columnWeights) as SearchColumn[]
+
+/** Factors of the score, for words that stand side by side as asked, or within some words. */
+export const phraseBoost = 1.6
+export const nearBoost = 1.25
+
+/** How many words may stand between those asked for, to be near. */
+export const nearWords = 8
+
+/** News lose half of what they can lose in so many days, and no more than this share. */
+export const newsHalfLifeDays = 365
+export const newsMostLost = 0.35
+
+/** What does not stand any more sinks below what does. */
+export const statusFactors = { CURRENT: 1, SUPERSEDED: 0.5, WITHDRAWN: 0.4 } as const
+
+/** So many hits are ranked; where more match, those with the words in these columns, newest first. */
+export const mostRanked = 3000
+export const rankedFirst: readonly SearchColumn[] = ['title', 'lead', 'headings']
