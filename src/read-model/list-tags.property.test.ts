@@ -8,7 +8,13 @@ import { listsModel } from './lists.fixture.ts'
 import { openFile } from './open-file.ts'
 import { createTouchWatcher, type TouchedLists } from './touched.ts'
 import { numberTypes } from './type-numbers.ts'
+import type { SearchWriter } from './write-search.ts'
 import { createWriter } from './writer.ts'
+
+const noSearch: SearchWriter = {
+  ...{ add() {}, remove() {}, relist() {} },
+  renaming: (_, work) => work(),
+}
 
 test('a list changes only with a record that touches a tag of it', () => {
   let [changed, spared] = [0, 0]
@@ -21,7 +27,7 @@ test('a list changes only with a record that touches a tag of it', () => {
         const sqlite = openFile(':memory:', 'test')
         const types = numberTypes(listsModel)
         const touched: TouchedLists = { tags: null }
-        const write = createWriter(sqlite, types, touched)
+        const write = createWriter(sqlite, types, touched, noSearch)
         const watch = createTouchWatcher(sqlite, types, touched)
         const lister = createLister(sqlite, types)
         const ledger = createLedger()

@@ -6,11 +6,10 @@ import { createEditionFinder } from './find-editions.ts'
 import { createFateFinder } from './find-fate.ts'
 import { findGone } from './find-gone.ts'
 import { answerAsIf } from './preview.ts'
-import { createAnalyser } from '../search/analyser.ts'
-import { createSynonyms } from '../search/synonyms.ts'
+import { createLanguage, type Language } from '../search/language.ts'
 import { createFilterExpander } from './expand-filters.ts'
 import { createFacets } from './facets.ts'
-import { createSearch, type SearchParts } from './search.ts'
+import { createSearch } from './search.ts'
 import { createSearchFacts } from './search-facts.ts'
 import { createTextsFinder } from './search-texts.ts'
 import { createSearchWriter } from './write-search.ts'
@@ -42,14 +41,12 @@ export interface ReadModelOptions {
  */
 export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   const version = schemaVersion(model)
-  const analyser = createAnalyser()
-  let synonyms = createSynonyms([], analyser)
-  const language: Language = { analyser, synonyms: () => synonyms }
+  const language = createLanguage()
   let parts = assemble(openFile(file, version), model, language)
+  const assembleAgain = () => assemble(parts.sqlite, model, language)
   let cursor: Cursor = readCursor(parts.sqlite)
   scrubErased(parts.sqlite)
-  const listeners = new Set<TouchListener>()
-  const tell = (touched: ReadonlySet<Tag> | null) => listeners.forEach((listen) => listen(touched))
+  const { listeners, tell, onTouched } = createListeners()
 
   /** Nobody watches while the read model is built. */
   function writeWatched(records: readonly LedgerRecord[]): void {
@@ -64,7 +61,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   function advance(records: readonly LedgerRecord[], write: (record: LedgerRecord) => void): void {
     const apply = () => applyBatch(parts.sqlite, write, cursor, records)
     // The writer may remember numbers of rows that were taken back.
-    const end = onFailure(apply, () => (parts = assemble(parts.sqlite, model, language)))
+    const end = onFailure(apply, () => (parts = assembleAgain()))
     if (end !== cursor) parts.lister.forget()
     cursor = end
   }
@@ -85,7 +82,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
     preview(records, work) {
       const settled = parts
       // Parts of their own remember nothing of before, and what they remember goes with them.
-      parts = assemble(settled.sqlite, model, language)
+      parts = assembleAgain()
       try {
         return answerAsIf(parts, cursor, records, work)
       } finally {
@@ -99,15 +96,24 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
       cursor = readCursor(parts.sqlite)
       tell(null)
     },
-    onTouched(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    onTouched,
     setSynonyms(groups) {
-      synonyms = createSynonyms(groups, analyser)
+      language.setSynonyms(groups)
       tell(new Set([anyTag]))
     },
     close: () => parts.sqlite.close(),
+  }
+}
+
+function createListeners() {
+  const listeners = new Set<TouchListener>()
+  return {
+    listeners,
+    tell: (touched: ReadonlySet<Tag> | null) => listeners.forEach((listen) => listen(touched)),
+    onTouched(listener: TouchListener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
   }
 }
 
@@ -120,9 +126,6 @@ function onFailure<T>(work: () => T, makeGood: () => unknown): T {
     throw error
   }
 }
-
-/** What words have in common. */
-type Language = Pick<SearchParts, 'analyser' | 'synonyms'>
 
 function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
   const types = numberTypes(model)

@@ -1,9 +1,8 @@
 import type { Locale } from '../content/locales.ts'
-import type { Analyser } from '../search/analysis.ts'
+import type { Language } from '../search/language.ts'
 import { toMatch, type Match } from '../search/match.ts'
 import type { ParsedQuery } from '../search/parse-query.ts'
 import { scoreOf } from '../search/score.ts'
-import type { Synonyms } from '../search/synonyms.ts'
 import { columnWeights, mostRanked, nearWords, rankedFirst } from '../search/weights.ts'
 import type { LocaleChain } from './chains.ts'
 import type { FilterExpander, FacetFilter } from './expand-filters.ts'
@@ -45,15 +44,12 @@ export interface SearchFinding {
   isRelaxed: boolean
 }
 
-export interface SearchParts {
+export interface SearchParts extends Pick<Language, 'analyser' | 'synonyms'> {
   sqlite: Sqlite
   types: TypeNumbers
   facets: Facets
   expander: FilterExpander
   facts: SearchFactsKeeper
-  analyser: Analyser
-  /** As they are at that time. */
-  synonyms: () => Synonyms
 }
 
 /** @returns a function that finds publications; null where the query has no word in it */

@@ -12,7 +12,7 @@ import { createEraser } from './write-erased.ts'
 import { createGoneWriter } from './write-gone.ts'
 import { createRelister } from './relist.ts'
 import { createTreeKeeper } from './tree-keeper.ts'
-import { createDocumentRemover } from './remove-document.ts'
+import { createDocumentRemover, type Kept } from './remove-document.ts'
 import { createDocumentWriter } from './write-document.ts'
 import { createEditionWriter } from './write-editions.ts'
 import { createListingWriter, type ListingWriter } from './write-listing.ts'
@@ -53,16 +53,14 @@ export function createWriter(
     const { entry } = record
     const known = takeOut(identity) ?? gone.forget(type, entry.documentId)
     const key = known?.key ?? entry.sequence
-    const isNews = isAnnounced(entry) || !types.publications.includes(type)
-    const announcedAt = isNews ? undefined : known?.updatedAt
-    const firstPublishedAt = known?.firstPublishedAt ?? entry.recordedAt
-    const updatedAt = announcedAt ?? entry.recordedAt
+    const isPublication = types.publications.includes(type)
+    const times = timesOf(record, known, isPublication)
+    const { firstPublishedAt, updatedAt } = times
     const status = statusAfter(entry.action)
     const renditions: Rendition[] = toRenditions(record, types, key, firstPublishedAt)
     const listed = listedOf({ type, renditions, status, updatedAt })
     const references = referencesOf(renditions, record.content?.successor)
-    const times = { firstPublishedAt, updatedAt }
-    if (types.publications.includes(type)) editions.remember(record, identity, renditions)
+    if (isPublication) editions.remember(record, identity, renditions)
     insert({ record, key, identity, type, ...times, status, renditions, listed, references })
     list({ key, type }, known?.listed ?? [], listed)
     search.remove(key)
@@ -86,6 +84,15 @@ export function createWriter(
     if (type === undefined || identity === undefined) return
     const reference = { type: slug, id }
     search.renaming(reference, () => relist(reference, () => write(record, type, identity)))
+  }
+}
+
+/** A small change of a publication is not announced. */
+function timesOf({ entry }: LedgerRecord, known: Kept | undefined, isPublication: boolean) {
+  const isNews = isAnnounced(entry) || !isPublication
+  return {
+    firstPublishedAt: known?.firstPublishedAt ?? entry.recordedAt,
+    updatedAt: (isNews ? undefined : known?.updatedAt) ?? entry.recordedAt,
   }
 }
 

@@ -1,0 +1,23 @@
+import { createAnalyser } from './analyser.ts'
+import type { Analyser } from './analysis.ts'
+import { createSynonyms, type Synonyms } from './synonyms.ts'
+
+/** What words have in common: forms of the same word, and names of the same thing. */
+export interface Language {
+  analyser: Analyser
+  /** As they are at that time. */
+  synonyms(): Synonyms
+  /** @param groups of equal expressions, in place of those there were */
+  setSynonyms(groups: readonly string[][]): void
+}
+
+/** @returns a language without synonyms */
+export function createLanguage(): Language {
+  const analyser = createAnalyser()
+  let synonyms = createSynonyms([], analyser)
+  return {
+    analyser,
+    synonyms: () => synonyms,
+    setSynonyms: (groups) => void (synonyms = createSynonyms(groups, analyser)),
+  }
+}
