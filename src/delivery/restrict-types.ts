@@ -52,7 +52,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     richText: (renditions, field, format) => base.richText(renditions, field, format),
     search: (query) => base.search({ ...query, types: types(query.types) }),
     byRenditions: (renditions, chain) => some(base.byRenditions(renditions, chain)),
-    textsOf: (renditions) => base.textsOf(renditions),
+    snippets: (renditions, terms) => base.snippets(renditions, terms),
     setSynonyms: (groups) => base.setSynonyms(groups),
     escapedHtml: (renditions, field) => base.escapedHtml(renditions, field),
     file: (filename) => base.file(filename),

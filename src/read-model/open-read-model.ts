@@ -11,7 +11,7 @@ import { createFilterExpander } from './expand-filters.ts'
 import { createFacets } from './facets.ts'
 import { createSearch } from './search.ts'
 import { createSearchFacts } from './search-facts.ts'
-import { createTextsFinder } from './search-texts.ts'
+import { createSnippetMaker } from './search-texts.ts'
 import { createSearchWriter } from './write-search.ts'
 import { createReferrerFinder } from './find-referrers.ts'
 import { createLister } from './list-documents.ts'
@@ -148,7 +148,7 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
     search: createSearch({ sqlite, types, facets, expander, facts, ...language }),
-    textsOf: createTextsFinder(sqlite, types),
+    snippets: createSnippetMaker(sqlite, types, language.analyser),
   }
 }
 
@@ -176,6 +176,6 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     file: (filename) => parts().findFile(filename),
     search: (query) => parts().search(query),
     byRenditions: (renditions, chain) => parts().lister.byRenditions(renditions, chain),
-    textsOf: (renditions) => parts().textsOf(renditions),
+    snippets: (renditions, terms) => parts().snippets(renditions, terms),
   } satisfies Partial<ReadModel>
 }

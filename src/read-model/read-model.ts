@@ -10,7 +10,7 @@ import type { ReferrerFinder } from './find-referrers.ts'
 import type { DocumentLister } from './list-documents.ts'
 import type { Tag } from './tags.ts'
 import type { SearchFinding, SearchQuery } from './search.ts'
-import type { TextsFinder } from './search-texts.ts'
+import type { SnippetMaker } from './search-texts.ts'
 import type { PublicFile } from './public-files.ts'
 import type { ContentReader } from './read-content.ts'
 
@@ -25,7 +25,7 @@ export interface ReadModel
     ChangeFinder,
     EditionFinder,
     Pick<DocumentLister, 'page' | 'count' | 'listTags' | 'byRenditions'>,
-    TextsFinder {
+    SnippetMaker {
   readonly model: ContentModel
   /** Sequence of the last ledger entry applied. */
   readonly position: number

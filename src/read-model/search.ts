@@ -138,14 +138,14 @@ function createScoreReader(sqlite: Sqlite): (match: string) => Map<number, numbe
   // LIMIT keeps SQLite from making one query of both, in which there is no BM25.
   const read = sqlite.prepare<{ scores: string | null }>(`
     SELECT group_concat(key || ' ' || score) AS scores FROM (
-      SELECT rowid AS key, round(bm25(search, ${weights}) * -1000000) AS score
+      SELECT rowid AS key, round(bm25(search, ${weights}) * -1000000000) AS score
       FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ${mostRanked})`)
   return (match) => {
     const pairs = (read.get(match)?.scores ?? '').split(',').filter(Boolean)
     return new Map(
       pairs.map((pair): [number, number] => {
         const [key = '', score = ''] = pair.split(' ')
-        return [Number(key), Number(score) / 1e6]
+        return [Number(key), Number(score) / 1e9]
       }),
     )
   }

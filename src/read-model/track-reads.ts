@@ -97,12 +97,12 @@ function addressTags({ model }: ReadModel, document: FrozenReference, address: A
 function trackContent(
   base: ReadModel,
   read: Guard,
-): Pick<ReadModel, 'data' | 'richText' | 'escapedHtml' | 'textsOf'> {
+): Pick<ReadModel, 'data' | 'richText' | 'escapedHtml' | 'snippets'> {
   return {
     data: read((renditions) => base.data(renditions)),
     richText: read((renditions, field, format) => base.richText(renditions, field, format)),
     escapedHtml: read((renditions, field) => base.escapedHtml(renditions, field)),
-    textsOf: read((renditions) => base.textsOf(renditions)),
+    snippets: read((renditions, terms) => base.snippets(renditions, terms)),
   }
 }
 
