@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { corpusLedger } from '../relevance/ledger.ts'
 import { measureRelevance, type Ask, type Result } from '../relevance/measure.ts'
+import { createMedglas } from '../relevance/medglas.ts'
 import { createMiniSearch } from '../relevance/mini-search.ts'
 import { startPayloadLike } from '../relevance/payload-like.ts'
 import { missTable, relevanceTable } from './relevance-table.ts'
@@ -27,6 +28,7 @@ async function measure(engine: string, ask: Ask): Promise<void> {
 }
 
 const records = corpusLedger()
+await measure('Medglas', createMedglas(records))
 await measure('MiniSearch + Snowball', createMiniSearch(records))
 await measure('the same, fuzzy 0.2', createMiniSearch(records, 0.2))
 if (!values['without-payload']) {
