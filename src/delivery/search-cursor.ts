@@ -8,17 +8,17 @@ export interface SearchPlace extends SearchHit {
 }
 
 /** @returns the place as front ends are given it */
-export function toSearchCursor({ now, score, rendition }: SearchPlace): string {
-  return Buffer.from(JSON.stringify([now, score, rendition])).toString('base64url')
+export function toSearchCursor({ now, tier, score, rendition }: SearchPlace): string {
+  return Buffer.from(JSON.stringify([now, tier, score, rendition])).toString('base64url')
 }
 
 /** @throws GraphQLError BAD_USER_INPUT for what is no such cursor */
 export function fromSearchCursor(cursor: string | null | undefined): SearchPlace | null {
   if (cursor === null || cursor === undefined) return null
-  const [now, score, rendition] = parse(cursor)
-  if (!isNumber(now) || !isNumber(score) || !isNumber(rendition))
+  const [now, tier, score, rendition] = parse(cursor)
+  if (!isNumber(now) || !isNumber(tier) || !isNumber(score) || !isNumber(rendition))
     throw badInput('after is no cursor of a search. Give one that an earlier answer gave.')
-  return { now, score, rendition }
+  return { now, tier, score, rendition }
 }
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value)

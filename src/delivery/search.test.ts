@@ -7,8 +7,19 @@ beforeAll(() => {
   site = createTestDelivery()
   site.publish(
     { type: 'topics', id: 't', ru: { title: 'Вакцинация', slug: 't' } },
-    { id: 'a', ru: { title: 'Прививки от кори', slug: 'a', topics: [{ type: 'topics', id: 't' }], lead: 'Где привить ребёнка' } },
-    { id: 'b', ru: { title: 'Новая поликлиника', slug: 'b', lead: 'Людей принимают с понедельника' } },
+    {
+      id: 'a',
+      ru: {
+        title: 'Прививки от кори',
+        slug: 'a',
+        topics: [{ type: 'topics', id: 't' }],
+        lead: 'Где привить ребёнка',
+      },
+    },
+    {
+      id: 'b',
+      ru: { title: 'Новая поликлиника', slug: 'b', lead: 'Людей принимают с понедельника' },
+    },
   )
 })
 
@@ -18,7 +29,10 @@ const find = async (query: string) => {
     { query },
   )
   expect(errors).toBeUndefined()
-  return data?.search as { totalCount: number; nodes: { snippet: string; publication: { slug: string } }[] }
+  return data?.search as {
+    totalCount: number
+    nodes: { snippet: string; publication: { slug: string } }[]
+  }
 }
 
 test.each([

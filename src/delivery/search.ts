@@ -1,14 +1,15 @@
 import { parseQuery, type ParsedQuery } from '../search/parse-query.ts'
-import type {
-  LocaleChain,
-  ReadModel,
-  SearchFacets,
-  SearchHit,
-  SearchQuery,
+import {
+  inOrder,
+  type LocaleChain,
+  type ReadModel,
+  type SearchFacets,
+  type SearchHit,
+  type SearchQuery,
 } from '../read-model/index.ts'
 import { badInput } from './bad-input.ts'
 import { toBatch, type DeliveredDocument } from './batch.ts'
-import { fromSearchCursor, toSearchCursor, type SearchPlace } from './search-cursor.ts'
+import { fromSearchCursor, toSearchCursor } from './search-cursor.ts'
 
 /** What a reader asks for. */
 export interface SearchRequest {
@@ -64,7 +65,7 @@ export function readSearch(readModel: ReadModel, request: SearchRequest): Search
   const finding = readModel.search({ text: parse(request.query), ...toFilters(request), now })
   if (!finding) throw nothingToLookFor
   const { hits, terms, isRelaxed } = finding
-  const rest = after ? hits.filter((hit) => isBehind(hit, after)) : hits
+  const rest = after ? hits.filter((hit) => inOrder(hit, after) > 0) : hits
   const page = rest.slice(0, first)
   return {
     totalCount: hits.length,
@@ -100,10 +101,6 @@ function toFilters(request: SearchRequest): Omit<SearchQuery, 'text' | 'now'> {
     from: from === null ? null : Date.parse(from),
     until: to === null ? null : Date.parse(to),
   }
-}
-
-function isBehind({ score, rendition }: SearchHit, after: SearchPlace): boolean {
-  return score < after.score || (score === after.score && rendition < after.rendition)
 }
 
 function deliver(

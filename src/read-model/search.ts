@@ -3,7 +3,7 @@ import type { Language } from '../search/language.ts'
 import { toMatch, type Match } from '../search/match.ts'
 import type { ParsedQuery } from '../search/parse-query.ts'
 import { scoreOf } from '../search/score.ts'
-import { columnWeights, mostRanked, nearWords, rankedFirst } from '../search/weights.ts'
+import { columnWeights, enoughHits, mostRanked, nearWords, rankedFirst } from '../search/weights.ts'
 import type { LocaleChain } from './chains.ts'
 import type { FilterExpander, FacetFilter } from './expand-filters.ts'
 import type { Facets } from './facets.ts'
@@ -31,6 +31,8 @@ export interface SearchQuery {
 /** A publication that was found, by the key of its rendition. */
 export interface SearchHit {
   rendition: number
+  /** How strict it was found by: 0 for all that was asked. */
+  tier: number
   score: number
 }
 
@@ -40,7 +42,7 @@ export interface SearchFinding {
   facets: SearchFacets
   /** Terms by which they were found. */
   terms: ReadonlySet<string>
-  /** Whether some words of the query are in none of them. */
+  /** Whether none of them has all the words. */
   isRelaxed: boolean
 }
 
@@ -71,40 +73,65 @@ export function createSearch(parts: SearchParts): (query: SearchQuery) => Search
       groups.every((group) => found.facets.some((facet) => group.has(facet)))
   }
 
-  /** The strictest level that finds something. */
-  function match({ levels }: Match, query: SearchQuery) {
+  /** By the strictest level, and by less strict ones while there are few. */
+  function match({ levels }: Match, query: SearchQuery): Matched {
     const isWanted = keep(query)
-    for (const [level, text] of levels.entries()) {
+    const found = new Map<SearchFacts, number>()
+    const matched: Matched = { text: '', found, matched: 0, isRelaxed: false }
+    for (const [tier, { match: text, isRelaxed }] of levels.entries()) {
       const all = readKeys(text).flatMap((key) => facts.get(key) ?? [])
-      const found = all.filter(isWanted)
-      if (found.length > 0) return { text, found, level, matched: all.length }
+      const more = all.filter((each) => isWanted(each) && !found.has(each))
+      if (more.length === 0) continue
+      Object.assign(matched, { text, matched: all.length })
+      if (found.size === 0) matched.isRelaxed = isRelaxed
+      for (const each of more) found.set(each, tier)
+      if (found.size >= enoughHits) break
     }
-    return { text: '', found: [], level: 0, matched: 0 }
+    return matched
+  }
+
+  function rank(asked: Match, { text, found, matched }: Matched, now: number): SearchHit[] {
+    if (found.size === 0) return []
+    const scores = readScores(matched <= mostRanked ? text : inColumns(text))
+    const [phrase, near] = [asked.phrase, asked.near].map(
+      (words) => new Set(words === null ? [] : readKeys(words)),
+    )
+    const hits = [...found].map(([{ key, type, status, publishedAt }, tier]): SearchHit => {
+      const together = { isPhrase: phrase?.has(key) ?? false, isNear: near?.has(key) ?? false }
+      const age = ages(types, type) ? publishedAt : null
+      const relevance = scores.get(key) ?? 0
+      const score = scoreOf({ ...together, status, relevance, publishedAt: age }, now)
+      return { rendition: key, tier, score }
+    })
+    return hits.sort(inOrder)
   }
 
   return (query) => {
     const locale: Locale = query.chain[0] ?? 'ru'
     const asked = toMatch(query.text, { analyser, synonyms: parts.synonyms(), locale, nearWords })
     if (!asked) return null
-    const { text, found, level, matched } = match(asked, query)
-    const isRanked = matched <= mostRanked
-    const scores = found.length > 0 ? readScores(isRanked ? text : inColumns(text)) : new Map()
-    const side = (words: string | null) => new Set(words && found.length > 0 ? readKeys(words) : [])
-    const [phrase, near] = [side(asked.phrase), side(asked.near)]
-    const hits = found.map((each): SearchHit => {
-      const { key, status } = each
-      const evidence = { status, isPhrase: phrase.has(key), isNear: near.has(key) }
-      const publishedAt = ages(types, each.type) ? each.publishedAt : null
-      const relevance = (scores.get(key) as number | undefined) ?? 0
-      return { rendition: key, score: scoreOf({ ...evidence, relevance, publishedAt }, query.now) }
-    })
+    const matched = match(asked, query)
     return {
-      hits: hits.sort((one, other) => other.score - one.score || other.rendition - one.rendition),
-      facets: countFacets(found, parts),
+      hits: rank(asked, matched, query.now),
+      facets: countFacets([...matched.found.keys()], parts),
       terms: asked.terms,
-      isRelaxed: level > 0,
+      isRelaxed: matched.isRelaxed,
     }
   }
+}
+
+/** What was found, each with the number of the level by which it was. */
+interface Matched {
+  found: Map<SearchFacts, number>
+  /** The least strict level that found something, and how much it matches in all. */
+  text: string
+  matched: number
+  isRelaxed: boolean
+}
+
+/** Behind which hit another one stands; of the same worth the newer comes first. */
+export function inOrder(one: SearchHit, other: SearchHit): number {
+  return one.tier - other.tier || other.score - one.score || other.rendition - one.rendition
 }
 
 /** News age; what is reviewed by a day stands until then. */

@@ -7,13 +7,19 @@ import type { Synonyms, TermSequence } from './synonyms.ts'
 
 /** A query in the language of FTS5; every term is quoted, so no text of a reader is an operator. */
 export interface Match {
-  /** What has to match, the strictest first: where one finds nothing, the next is asked. */
-  levels: string[]
+  /** What has to match, the strictest first: where one finds little, the next is asked as well. */
+  levels: Level[]
   /** Matches texts where the words stand side by side, and near each other; null for a single word. */
   phrase: string | null
   near: string | null
   /** All terms that hits may be found by, for highlighting. */
   terms: Set<string>
+}
+
+export interface Level {
+  match: string
+  /** Whether some of the words need not be met. */
+  isRelaxed: boolean
 }
 
 export interface MatchOptions {
@@ -48,7 +54,10 @@ export function toMatch(query: ParsedQuery, options: MatchOptions): Match | null
     without.length === 0 ? match : `(${match}) NOT (${without.map(phraseOf).join(' OR ')})`
   const inOrder = read.flat()
   return {
-    levels: levelsOf(units, phrases.length, last).map(limit),
+    levels: levelsOf(units, phrases.length, last).map(({ match, isRelaxed }) => ({
+      match: limit(match),
+      isRelaxed,
+    })),
     phrase: inOrder.length > 1 ? phraseOf(variantsOf(inOrder)) : null,
     near: nearOf(wanted, options.nearWords),
     terms: new Set([...required, ...units].flatMap(quotedTerms)),
@@ -117,19 +126,24 @@ function lastPrefix({ words, phrases, prefix }: ParsedQuery, { analyser }: Match
 }
 
 /** @param kept how many of the last units are phrases, which are never done without */
-function levelsOf(units: string[], kept: number, prefix: string | null): string[] {
+function levelsOf(units: string[], kept: number, prefix: string | null): Level[] {
   const all = (some: readonly string[]) => some.join(' AND ')
   const words = units.slice(0, units.length - kept)
   const phrases = units.slice(units.length - kept)
-  const levels = [all(units)]
-  if (prefix !== null) levels.push(all([...words.slice(0, -1), `(${words.at(-1)} OR ${prefix})`]))
+  const strict = (match: string): Level => ({ match, isRelaxed: false })
+  const relaxed = (match: string): Level => ({
+    match: all([`(${match})`, ...phrases]),
+    isRelaxed: true,
+  })
+  const levels = [strict(all(units))]
+  if (prefix !== null && words.length > 0)
+    levels.push(strict(all([...words.slice(0, -1), `(${words.at(-1)} OR ${prefix})`, ...phrases])))
   if (words.length < 2) return levels
-  const withPhrases = (match: string) => all([`(${match})`, ...phrases])
   if (words.length > 2 && words.length <= mostDroppable) {
     const fewer = words.map((_, dropped) => `(${all(words.filter((_, n) => n !== dropped))})`)
-    levels.push(withPhrases(fewer.join(' OR ')))
+    levels.push(relaxed(fewer.join(' OR ')))
   }
-  return [...levels, withPhrases(words.join(' OR '))]
+  return [...levels, relaxed(words.join(' OR '))]
 }
 
 function quotedTerms(unit: string): string[] {

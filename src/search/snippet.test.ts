@@ -1,3 +1,4 @@
+import { describe, expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createAnalyser } from './analyser.ts'
 import { queryTerms } from './query-terms.ts'

@@ -3,16 +3,20 @@
  * `npm run bench:search`.
  */
 
-/** Parts of a publication in the index, with how much a word counts there (BM25F in FTS5). */
+/**
+ * Parts of a publication in the index, with how much a word counts there (BM25 of FTS5 multiplies
+ * frequencies by it). They are small because its k1 is 1.2: with greater ones a word in the title would
+ * count for hardly more than one in a name.
+ */
 export const columnWeights = {
-  title: 10,
-  lead: 4,
-  headings: 4,
-  recommendations: 3,
-  quotes: 1.5,
-  names: 3,
-  body: 1,
-  attachments: 0.5,
+  title: 1,
+  lead: 0.4,
+  headings: 0.4,
+  recommendations: 0.3,
+  quotes: 0.15,
+  names: 0.3,
+  body: 0.1,
+  attachments: 0.05,
 } as const
 
 export type SearchColumn = keyof typeof columnWeights
@@ -36,3 +40,6 @@ export const statusFactors = { CURRENT: 1, SUPERSEDED: 0.5, WITHDRAWN: 0.4 } as 
 /** So many hits are ranked; where more match, those with the words in these columns, newest first. */
 export const mostRanked = 3000
 export const rankedFirst: readonly SearchColumn[] = ['title', 'lead', 'headings']
+
+/** Where fewer have all the words, those with only some of them follow. */
+export const enoughHits = 5
