@@ -62,7 +62,9 @@ function deliver(): Delivery {
 function makerOf(random: () => number): QueryMaker {
   const { documents } = content
   const codes = ['J10', 'J10.1', 'J09-J18', 'E11.9', 'E10-E14', 'A00-Z99']
-  const values = { documents, instants: [...instants, '2020-01-01T00:00:00.000Z'], editions, codes }
+  const words = [content.shown, content.hidden, content.past].flatMap(({ all }) => [...all.keys()])
+  const times = [...instants, '2020-01-01T00:00:00.000Z']
+  const values = { documents, instants: times, editions, codes, words }
   return createQueryMaker({ schema, model, random, values })
 }
 
@@ -204,6 +206,21 @@ test('a draft shows to who has its link, and right after to nobody', async () =>
     const after = await ask(made)
     expect(words.foundIn(toldIn(after)).size).toBe(0)
   }
+})
+
+test('who searches for hidden words finds nothing, and is not told how much there is', async () => {
+  const query = 'query ($q: String!) { search(query: $q) { totalCount } }'
+  const countOf = async (word: string) => {
+    const answer = await ask({ query, variables: { q: `"${word}"` } })
+    const { search } = answer.json.data as { search: { totalCount: number } }
+    return search.totalCount
+  }
+  const found: string[] = []
+  for (const word of [...content.hidden.all.keys(), ...content.past.all.keys()])
+    if ((await countOf(word)) > 0) found.push(word)
+  expect(found).toEqual([])
+  const shown = await Promise.all([...content.shown.all.keys()].slice(0, 300).map(countOf))
+  expect(shown.filter((total) => total > 0).length).toBeGreaterThan(50)
 })
 
 describe('a leak is found', () => {

@@ -27,6 +27,8 @@ export interface QueryValues {
   editions: ReadonlyMap<string, readonly string[]>
   /** Codes of ICD-10 and ranges. */
   codes: readonly string[]
+  /** What is searched for, whether or not it is public. */
+  words: readonly string[]
 }
 
 /** Where an answer has the cursors of a list, and which queries may give them. */
@@ -106,6 +108,13 @@ export function createArgumentWriter({ model, random, values }: Options): Argume
     return scalar(argument, type, field, pool)
   }
 
+  /** Words, side by side or not, or without one of them. */
+  function queryText(): string {
+    const words = Array.from({ length: 1 + below(3) }, () => one(values.words))
+    const text = words.join(' ')
+    return chance(0.2) ? `"${text}"` : chance(0.2) ? `${one(values.words)} -${text}` : text
+  }
+
   function scalar(
     argument: GraphQLArgument,
     type: GraphQLInputType,
@@ -128,6 +137,15 @@ export function createArgumentWriter({ model, random, values }: Options): Argume
       }
       case 'icd10: String':
         return one(values.codes)
+      case 'query: String':
+        return queryText()
+      case 'prefix: String':
+        return one(values.words).slice(0, 2 + below(20))
+      case 'topics: String':
+      case 'organisations: String': {
+        const { id, slug } = one(values.documents.filter((each) => each.type === argument.name))
+        return chance(0.5) ? id : (slug ?? id)
+      }
     }
     if (argument.name === 'asOf') {
       const own = values.editions.get(named?.id ?? '')
