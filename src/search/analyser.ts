@@ -23,7 +23,7 @@ export function createAnalyser(): Analyser {
   function toTerm(typed: string): string {
     const known = terms.get(typed)
     if (known !== undefined) return known
-    const word = normaliseWord(typed)
+    const word = normaliseWord(uninflected(typed))
     const term = languageOf(word)?.term(word) ?? word
     if (terms.size >= remembered) terms.clear()
     terms.set(typed, term)
@@ -49,4 +49,11 @@ export function createAnalyser(): Analyser {
     return languageOf(word)?.prefix(word) ?? word
   }
   return { tokens, variants, prefix }
+}
+
+/** Abbreviations have endings too: «в ФАПе», «из ЦРБ», «ТЭЦов». */
+const inflected = /^(\p{Lu}{2,})(?:а|у|ом|ем|е|ы|и|ов|ев|ам|ами|ах)$/u
+
+function uninflected(typed: string): string {
+  return inflected.exec(typed)?.[1] ?? typed
 }
