@@ -51,6 +51,12 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     data: (renditions) => base.data(renditions),
     richText: (renditions, field, format) => base.richText(renditions, field, format),
     search: (query) => base.search({ ...query, types: types(query.types) }),
+    didYouMean: (typed, query) => base.didYouMean(typed, { ...query, types: types(query.types) }),
+    suggest: (query) =>
+      base.suggest({
+        ...query,
+        types: (query.types ?? base.model.types.map(({ slug }) => slug)).filter(visible),
+      }),
     byRenditions: (renditions, chain) => some(base.byRenditions(renditions, chain)),
     snippets: (renditions, terms) => base.snippets(renditions, terms),
     setSynonyms: (groups) => base.setSynonyms(groups),

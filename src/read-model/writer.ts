@@ -5,6 +5,7 @@ import { createFacets, type Facets } from './facets.ts'
 import { createIdentities } from './identities.ts'
 import { touchedLists } from './list-tags.ts'
 import { createListing } from './listed.ts'
+import { toSpoken } from './spoken.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TouchedLists } from './touched.ts'
 import type { TypeNumbers } from './type-numbers.ts'
@@ -16,6 +17,7 @@ import { createDocumentRemover, type Kept } from './remove-document.ts'
 import { createDocumentWriter } from './write-document.ts'
 import { createEditionWriter } from './write-editions.ts'
 import { createListingWriter, type ListingWriter } from './write-listing.ts'
+import type { TypingAids } from './typing-aids.ts'
 import type { SearchWriter } from './write-search.ts'
 
 /**
@@ -27,6 +29,7 @@ export function createWriter(
   types: TypeNumbers,
   touched: TouchedLists,
   search: SearchWriter,
+  aids: Pick<TypingAids, 'add' | 'remove'>,
 ): (record: LedgerRecord) => void {
   const identities = createIdentities(sqlite, types)
   const [facets, ancestors] = [createFacets(sqlite), createAncestors(sqlite, types)]
@@ -41,6 +44,7 @@ export function createWriter(
   const insert = createDocumentWriter(sqlite, identities)
 
   function remove(identity: number, type: number): boolean {
+    aids.remove(identity)
     const found = takeOut(identity)
     if (found?.key) {
       list({ key: found.key, type }, found.listed ?? [], [])
@@ -51,6 +55,7 @@ export function createWriter(
 
   function publish(record: LedgerRecord, type: number, identity: number): void {
     const { entry } = record
+    aids.remove(identity)
     const known = takeOut(identity) ?? gone.forget(type, entry.documentId)
     const key = known?.key ?? entry.sequence
     const isPublication = types.publications.includes(type)
@@ -64,7 +69,9 @@ export function createWriter(
     insert({ record, key, identity, type, ...times, status, renditions, listed, references })
     list({ key, type }, known?.listed ?? [], listed)
     search.remove(key)
-    search.add({ key, type, status, listed, renditions })
+    const spoken = renditions.map((each) => toSpoken(types.modelOf(type), each))
+    search.add({ key, type, status, listed, renditions: spoken })
+    aids.add({ type, status, renditions: spoken })
   }
 
   function write(record: LedgerRecord, type: number, identity: number): void {
