@@ -18,7 +18,7 @@ import { createDocumentWriter } from './write-document.ts'
 import { createEditionWriter } from './write-editions.ts'
 import { createListingWriter, type ListingWriter } from './write-listing.ts'
 import type { TypingAids } from './typing-aids.ts'
-import type { SearchWriter } from './write-search.ts'
+import type { SearchableDocument, SearchWriter } from './write-search.ts'
 
 /**
  * @param touched is told the tags of the lists that a record changes, if anybody wants to know
@@ -37,14 +37,14 @@ export function createWriter(
   const list = createListingWriter(sqlite, types, tellLists(types, facets, touched))
   const relister = createRelister(sqlite, facets, listedOf, list, search)
   const relist = createTreeKeeper(types, ancestors, relister)
-  const takeOut = createDocumentRemover(sqlite)
-  const gone = createGoneWriter(sqlite)
-  const editions = createEditionWriter(sqlite)
+  const takeOutRows = createDocumentRemover(sqlite)
+  const takeOut = (identity: number) => (aids.remove(identity), takeOutRows(identity))
+  const say = createSpeaker(types, search, aids)
+  const [gone, editions] = [createGoneWriter(sqlite), createEditionWriter(sqlite)]
   const erase = createEraser(sqlite, remove, gone, editions)
   const insert = createDocumentWriter(sqlite, identities)
 
   function remove(identity: number, type: number): boolean {
-    aids.remove(identity)
     const found = takeOut(identity)
     if (found?.key) {
       list({ key: found.key, type }, found.listed ?? [], [])
@@ -55,7 +55,6 @@ export function createWriter(
 
   function publish(record: LedgerRecord, type: number, identity: number): void {
     const { entry } = record
-    aids.remove(identity)
     const known = takeOut(identity) ?? gone.forget(type, entry.documentId)
     const key = known?.key ?? entry.sequence
     const isPublication = types.publications.includes(type)
@@ -68,10 +67,7 @@ export function createWriter(
     if (isPublication) editions.remember(record, identity, renditions)
     insert({ record, key, identity, type, ...times, status, renditions, listed, references })
     list({ key, type }, known?.listed ?? [], listed)
-    search.remove(key)
-    const spoken = renditions.map((each) => toSpoken(types.modelOf(type), each))
-    search.add({ key, type, status, listed, renditions: spoken })
-    aids.add({ type, status, renditions: spoken })
+    say({ key, type, status, listed, renditions })
   }
 
   function write(record: LedgerRecord, type: number, identity: number): void {
@@ -109,5 +105,16 @@ function tellLists(types: TypeNumbers, facets: Facets, touched: TouchedLists): L
     if (!touched.tags) return
     const type = types.slugOf(document.type)
     for (const tag of touchedLists({ type, before, after }, facets.textOf)) touched.tags.add(tag)
+  }
+}
+
+/** @returns a function that lets a document be found by what it says */
+function createSpeaker(types: TypeNumbers, search: SearchWriter, aids: Pick<TypingAids, 'add'>) {
+  return (document: Omit<SearchableDocument, 'renditions'> & { renditions: Rendition[] }) => {
+    const model = types.modelOf(document.type)
+    const renditions = document.renditions.map((each) => toSpoken(model, each))
+    search.remove(document.key)
+    search.add({ ...document, renditions })
+    aids.add({ ...document, renditions })
   }
 }
