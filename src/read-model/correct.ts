@@ -27,8 +27,9 @@ export function createCorrector(
     const anywhere = { filters: [], from: null, until: null }
     return didYouMean(typed, {
       vocabulary,
+      // In quotes, because a word that only begins others may be a slip.
       isFound: (word) =>
-        (query.types === null && vocabulary.count(word) > 0) || hitsOf(word, anywhere) > 0,
+        (query.types === null && vocabulary.count(word) > 0) || hitsOf(`"${word}"`, anywhere) > 0,
       finds: (text) => hitsOf(text) > found,
     })
   }
