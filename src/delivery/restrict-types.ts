@@ -50,7 +50,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     gone: (type, slug) => (visible(type) ? base.gone(type, slug) : null),
     data: (renditions) => base.data(renditions),
     richText: (renditions, field, format) => base.richText(renditions, field, format),
-    search: (query) => base.search({ ...query, types: types(query.types) }),
+    ...restrictSearch(base, types, visible),
     byRenditions: (renditions, chain) => some(base.byRenditions(renditions, chain)),
     snippets: (renditions, terms) => base.snippets(renditions, terms),
     setSynonyms: (groups) => base.setSynonyms(groups),
@@ -61,5 +61,23 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     apply: (records) => base.apply(records),
     reset: () => base.reset(),
     close: () => base.close(),
+  }
+}
+
+type Types = readonly string[] | null
+
+/** @param types those wanted, or all publications, without those that are hidden */
+function restrictSearch(
+  base: ReadModel,
+  types: (wanted: Types) => string[],
+  visible: (type: string) => boolean,
+): Pick<ReadModel, 'search' | 'didYouMean' | 'suggest'> {
+  // Records too, which have no types that could be hidden.
+  const suggested = (wanted: Types) =>
+    (wanted ?? base.model.types.map(({ slug }) => slug)).filter(visible)
+  return {
+    search: (query) => base.search({ ...query, types: types(query.types) }),
+    didYouMean: (typed, query) => base.didYouMean(typed, { ...query, types: types(query.types) }),
+    suggest: (query) => base.suggest({ ...query, types: suggested(query.types) }),
   }
 }

@@ -43,6 +43,7 @@ export interface SearchPage {
   hasNextPage: boolean
   hasPreviousPage: boolean
   isRelaxed: boolean
+  didYouMean(): string | null
 }
 
 /** Values with what they stand for; without those that are not public. */
@@ -62,7 +63,8 @@ export function readSearch(readModel: ReadModel, request: SearchRequest): Search
   const after = fromSearchCursor(request.after)
   // By the day: the same question has the same answer, and its pages fit together.
   const now = after?.now ?? Math.floor(Date.now() / day) * day
-  const finding = readModel.search({ text: parse(request.query), ...toFilters(request), now })
+  const query = { text: parse(request.query), ...toFilters(request), now }
+  const finding = readModel.search(query)
   if (!finding) throw nothingToLookFor
   const { hits, terms, isRelaxed } = finding
   const rest = after ? hits.filter((hit) => inOrder(hit, after) > 0) : hits
@@ -74,6 +76,7 @@ export function readSearch(readModel: ReadModel, request: SearchRequest): Search
     hasNextPage: rest.length > page.length,
     hasPreviousPage: after !== null,
     isRelaxed,
+    didYouMean: () => readModel.didYouMean(request.query, query),
   }
 }
 

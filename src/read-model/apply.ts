@@ -15,6 +15,14 @@ const start: Cursor = { position: 0, hash: '0'.repeat(64) }
 /** How much of a hash is kept of entries that are neither editions nor the last. */
 const markLength = 8
 
+/** What writes a batch. */
+export interface BatchWriter {
+  /** Applies one record. */
+  write: (record: LedgerRecord) => void
+  /** Writes what is written once for all of them. */
+  finish: () => void
+}
+
 /** Reads the stored cursor. */
 export function readCursor(sqlite: Sqlite): Cursor {
   const row = sqlite.prepare<{ value: string }>(`SELECT value FROM meta WHERE name = 'cursor'`)
@@ -24,13 +32,12 @@ export function readCursor(sqlite: Sqlite): Cursor {
 
 /**
  * Applies a batch in one transaction, cursor included: all of it or nothing.
- * @param write applies one record
  * @returns the cursor after the batch
  * @throws ReadModelGapError, ReadModelChainError when the records do not continue the cursor
  */
 export function applyBatch(
   sqlite: Sqlite,
-  write: (record: LedgerRecord) => void,
+  { write, finish }: BatchWriter,
   cursor: Cursor,
   records: readonly LedgerRecord[],
 ): Cursor {
@@ -46,6 +53,7 @@ export function applyBatch(
       link.run(sequence, hash.slice(0, markLength), Math.floor(Date.parse(recordedAt) / 1000))
       writeOne(write, record)
     }
+    finish()
     sqlite.prepare(`INSERT OR REPLACE INTO meta VALUES ('cursor', ?)`).run(JSON.stringify(end))
   })
   return end

@@ -10,6 +10,7 @@ type Stored = Parameters<typeof fromTextColumn>[0]
 interface Row {
   key: number
   locale: Locale
+  title: string
   richTexts: number
   data: Stored
 }
@@ -17,7 +18,7 @@ interface Row {
 /** @returns a function that reads all that a document says, in each of its languages */
 export function createContentOf(sqlite: Sqlite) {
   const renditions = sqlite.prepare<Row>(
-    'SELECT key, locale, rich_texts AS richTexts, data FROM renditions WHERE key BETWEEN ? AND ?',
+    'SELECT key, locale, title, rich_texts AS richTexts, data FROM renditions WHERE key BETWEEN ? AND ?',
   )
   const richText = sqlite.prepare<{ json: Stored }>('SELECT json FROM rich_texts WHERE key = ?')
 
@@ -33,9 +34,9 @@ export function createContentOf(sqlite: Sqlite) {
   return (
     document: number,
     type: TypeModel,
-  ): (SearchableContent & { key: number; locale: Locale })[] =>
-    renditions.all(...renditionKeys(document)).map(({ key, locale, richTexts, data }) => ({
-      ...{ key, locale },
+  ): (SearchableContent & { key: number; locale: Locale; title: string })[] =>
+    renditions.all(...renditionKeys(document)).map(({ key, locale, title, richTexts, data }) => ({
+      ...{ key, locale, title },
       data: JSON.parse(fromTextColumn(data)) as FrozenFields,
       richTexts: richTextsOf(key, richTexts, type),
     }))

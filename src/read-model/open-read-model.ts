@@ -10,6 +10,10 @@ import { createLanguage, type Language } from '../search/language.ts'
 import { createFilterExpander } from './expand-filters.ts'
 import { createFacets } from './facets.ts'
 import { createSearch } from './search.ts'
+import { createCorrector } from './correct.ts'
+import { createSuggester } from './suggest.ts'
+import { createTypingAids } from './typing-aids.ts'
+import { createVocabulary } from './vocabulary.ts'
 import { createSearchFacts } from './search-facts.ts'
 import { createSnippetMaker } from './search-texts.ts'
 import { createSearchWriter } from './write-search.ts'
@@ -59,7 +63,8 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   }
 
   function advance(records: readonly LedgerRecord[], write: (record: LedgerRecord) => void): void {
-    const apply = () => applyBatch(parts.sqlite, write, cursor, records)
+    const apply = () =>
+      applyBatch(parts.sqlite, { write, finish: parts.aids.flush }, cursor, records)
     // The writer may remember numbers of rows that were taken back.
     const end = onFailure(apply, () => (parts = assembleAgain()))
     if (end !== cursor) parts.lister.forget()
@@ -132,12 +137,15 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
   const touched: TouchedLists = { tags: null }
   const facts = createSearchFacts(sqlite)
   const search = createSearchWriter(sqlite, types, facts, language.analyser)
+  const vocabulary = createVocabulary(sqlite)
+  const aids = createTypingAids(sqlite, types, vocabulary.forget)
   const facets = createFacets(sqlite)
   const expander = createFilterExpander(sqlite, types, facets)
+  const find = createSearch({ sqlite, types, facets, expander, facts, ...language })
   return {
     sqlite,
     types,
-    write: createWriter(sqlite, types, touched, search),
+    write: createWriter(sqlite, types, touched, search, aids),
     watch: createTouchWatcher(sqlite, types, touched),
     finder: createDocumentFinder(sqlite, types),
     referrers: createReferrerFinder(sqlite, types),
@@ -147,7 +155,10 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
     editions: createEditionFinder(sqlite, types),
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
-    search: createSearch({ sqlite, types, facets, expander, facts, ...language }),
+    search: find,
+    aids,
+    didYouMean: createCorrector(find, vocabulary),
+    suggest: createSuggester(sqlite, types),
     snippets: createSnippetMaker(sqlite, types, language.analyser),
   }
 }
@@ -175,6 +186,8 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     gone: (type, slug) => findGone(parts().sqlite, parts().types, type, slug),
     file: (filename) => parts().findFile(filename),
     search: (query) => parts().search(query),
+    didYouMean: (typed, query) => parts().didYouMean(typed, query),
+    suggest: (query) => parts().suggest(query),
     byRenditions: (renditions, chain) => parts().lister.byRenditions(renditions, chain),
     snippets: (renditions, terms) => parts().snippets(renditions, terms),
   } satisfies Partial<ReadModel>

@@ -11,6 +11,7 @@ import type { DocumentLister } from './list-documents.ts'
 import type { Tag } from './tags.ts'
 import type { SearchFinding, SearchQuery } from './search.ts'
 import type { SnippetMaker } from './search-texts.ts'
+import type { SuggestQuery, Suggestion } from './suggest.ts'
 import type { PublicFile } from './public-files.ts'
 import type { ContentReader } from './read-content.ts'
 
@@ -51,6 +52,15 @@ export interface ReadModel
   fate(address: Address): Fate | null
   /** @returns the publications found; null where the query has no word in it */
   search(query: SearchQuery): SearchFinding | null
+  /**
+   * What may be meant by a query that finds nothing or almost nothing.
+   * @param typed the text, as the reader typed it
+   * @param query what it was read as; the answer finds something among the same publications
+   * @returns the text with other words in it, or null
+   */
+  didYouMean(typed: string, query: SearchQuery): string | null
+  /** @returns documents whose titles have the words typed so far, the likeliest first */
+  suggest(query: SuggestQuery): Suggestion[]
   /** @param groups of equal expressions; they hold from now on, and nothing is indexed anew */
   setSynonyms(groups: readonly string[][]): void
   /** @returns an uploaded file that publications show */

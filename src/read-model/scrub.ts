@@ -14,7 +14,8 @@ export function scrubErased(sqlite: Sqlite): void {
   const noted = sqlite.prepare(`SELECT 1 FROM meta WHERE name = 'unscrubbed'`).get()
   if (!noted) return
   // What was taken out of the index stays in it until all of it is merged.
-  sqlite.exec(`INSERT INTO search (search) VALUES ('optimize')`)
+  for (const index of ['search', 'suggestions'])
+    sqlite.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`)
   // The copy would be held in memory otherwise.
   sqlite.exec('PRAGMA temp_store = FILE')
   sqlite.exec('VACUUM')

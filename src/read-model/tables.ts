@@ -3,9 +3,10 @@ import { sha256 } from '../lib/hash.ts'
 import type { ContentModel } from '../content/model.ts'
 import { searchColumns } from '../search/weights.ts'
 import { chainColumn, chains } from './chains.ts'
+import { wordTables } from './word-tables.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 11
+const tablesVersion = 12
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53
@@ -143,4 +144,4 @@ CREATE TABLE erased (
   type INTEGER NOT NULL, sequence INTEGER NOT NULL
 );
 CREATE INDEX erased_by_sequence ON erased (type, sequence);
-`
+${wordTables}`

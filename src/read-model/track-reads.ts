@@ -110,10 +110,12 @@ function trackSearch(
   base: ReadModel,
   tags: Set<Tag>,
   read: Guard,
-): Pick<ReadModel, 'search' | 'byRenditions'> {
+): Pick<ReadModel, 'search' | 'didYouMean' | 'suggest' | 'byRenditions'> {
   return {
     // How rare a word is depends on all there is.
     search: read((query) => (tags.add(anyTag), base.search(query))),
+    didYouMean: read((typed, query) => (tags.add(anyTag), base.didYouMean(typed, query))),
+    suggest: read((query) => (tags.add(anyTag), base.suggest(query))),
     byRenditions: read((renditions, chain) => {
       const found = base.byRenditions(renditions, chain)
       for (const document of found) tags.add(documentTag(document))

@@ -1,13 +1,13 @@
 import { locales, type Locale } from '../content/locales.ts'
 import type { FrozenReference } from '../content/model.ts'
 import type { Analyser } from '../search/analysis.ts'
-import { searchTextsOf, type SearchableContent } from '../search/texts.ts'
 import { searchColumns } from '../search/weights.ts'
 import { createContentOf } from './content-of.ts'
 import type { DocumentStatus } from './document.ts'
 import { renditionKey, renditionKeys } from './keys.ts'
 import type { Listed } from './listed.ts'
 import type { SearchFactsKeeper } from './search-facts.ts'
+import { toSpoken, type Spoken } from './spoken.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 
@@ -17,7 +17,7 @@ export interface SearchableDocument {
   type: number
   status: DocumentStatus
   listed: readonly Listed[]
-  renditions: readonly (SearchableContent & { key: number; locale: Locale })[]
+  renditions: readonly Spoken[]
 }
 
 /** Keeps the full-text index. */
@@ -68,10 +68,10 @@ export function createSearchWriter(
     const model = types.modelOf(document.type)
     if (model.role !== 'publication') return
     const names = namesOf(document.key)
-    for (const { key, locale, ...content } of document.renditions) {
-      const texts = searchTextsOf(model, content)
-      texts.names.push(...names(locale))
-      insert.run(key, ...searchColumns.map((column) => toTerms(texts[column], locale)))
+    for (const { key, locale, texts } of document.renditions) {
+      if (!texts) continue
+      const all = { ...texts, names: [...texts.names, ...names(locale)] }
+      insert.run(key, ...searchColumns.map((column) => toTerms(all[column], locale)))
     }
     relist(document)
   }
@@ -149,10 +149,14 @@ function createReferrers(sqlite: Sqlite, types: TypeNumbers) {
       CROSS JOIN refs f ON f.target = i.key CROSS JOIN documents d ON d.key = f.source
     WHERE i.id = ? AND i.type = ?`)
   const contentOf = createContentOf(sqlite)
+  const speak = ({ key, type }: { key: number; type: number }) => {
+    const model = types.modelOf(type)
+    return contentOf(key, model).map((each) => toSpoken(model, each))
+  }
   return ({ type, id }: FrozenReference): SearchableDocument[] =>
     find.all(id, types.numberOf(type) ?? null).map(({ listed, ...document }) => ({
       ...document,
       listed: JSON.parse(listed) as Listed[],
-      renditions: contentOf(document.key, types.modelOf(document.type)),
+      renditions: speak(document),
     }))
 }

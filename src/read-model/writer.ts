@@ -5,6 +5,7 @@ import { createFacets, type Facets } from './facets.ts'
 import { createIdentities } from './identities.ts'
 import { touchedLists } from './list-tags.ts'
 import { createListing } from './listed.ts'
+import { toSpoken } from './spoken.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TouchedLists } from './touched.ts'
 import type { TypeNumbers } from './type-numbers.ts'
@@ -16,7 +17,8 @@ import { createDocumentRemover, type Kept } from './remove-document.ts'
 import { createDocumentWriter } from './write-document.ts'
 import { createEditionWriter } from './write-editions.ts'
 import { createListingWriter, type ListingWriter } from './write-listing.ts'
-import type { SearchWriter } from './write-search.ts'
+import type { TypingAids } from './typing-aids.ts'
+import type { SearchableDocument, SearchWriter } from './write-search.ts'
 
 /**
  * @param touched is told the tags of the lists that a record changes, if anybody wants to know
@@ -27,6 +29,7 @@ export function createWriter(
   types: TypeNumbers,
   touched: TouchedLists,
   search: SearchWriter,
+  aids: Pick<TypingAids, 'add' | 'remove'>,
 ): (record: LedgerRecord) => void {
   const identities = createIdentities(sqlite, types)
   const [facets, ancestors] = [createFacets(sqlite), createAncestors(sqlite, types)]
@@ -34,9 +37,10 @@ export function createWriter(
   const list = createListingWriter(sqlite, types, tellLists(types, facets, touched))
   const relister = createRelister(sqlite, facets, listedOf, list, search)
   const relist = createTreeKeeper(types, ancestors, relister)
-  const takeOut = createDocumentRemover(sqlite)
-  const gone = createGoneWriter(sqlite)
-  const editions = createEditionWriter(sqlite)
+  const takeOutRows = createDocumentRemover(sqlite)
+  const takeOut = (identity: number) => (aids.remove(identity), takeOutRows(identity))
+  const say = createSpeaker(types, search, aids)
+  const [gone, editions] = [createGoneWriter(sqlite), createEditionWriter(sqlite)]
   const erase = createEraser(sqlite, remove, gone, editions)
   const insert = createDocumentWriter(sqlite, identities)
 
@@ -63,8 +67,7 @@ export function createWriter(
     if (isPublication) editions.remember(record, identity, renditions)
     insert({ record, key, identity, type, ...times, status, renditions, listed, references })
     list({ key, type }, known?.listed ?? [], listed)
-    search.remove(key)
-    search.add({ key, type, status, listed, renditions })
+    say({ key, type, status, listed, renditions })
   }
 
   function write(record: LedgerRecord, type: number, identity: number): void {
@@ -102,5 +105,16 @@ function tellLists(types: TypeNumbers, facets: Facets, touched: TouchedLists): L
     if (!touched.tags) return
     const type = types.slugOf(document.type)
     for (const tag of touchedLists({ type, before, after }, facets.textOf)) touched.tags.add(tag)
+  }
+}
+
+/** @returns a function that lets a document be found by what it says */
+function createSpeaker(types: TypeNumbers, search: SearchWriter, aids: Pick<TypingAids, 'add'>) {
+  return (document: Omit<SearchableDocument, 'renditions'> & { renditions: Rendition[] }) => {
+    const model = types.modelOf(document.type)
+    const renditions = document.renditions.map((each) => toSpoken(model, each))
+    search.remove(document.key)
+    search.add({ ...document, renditions })
+    aids.add({ ...document, renditions })
   }
 }

@@ -5,6 +5,7 @@ import { changesField } from './changes-field.ts'
 import { publicationTypeEnum } from './publication-type.ts'
 import { createDocumentTypes, type DocumentTypes } from './document-types.ts'
 import { searchField } from './search-field.ts'
+import { suggestField } from './suggest-field.ts'
 import { listField, publicationsField } from './list-fields.ts'
 import { rolloutFields } from './rollout-field.ts'
 import { publicationField, singleField } from './single-fields.ts'
@@ -25,6 +26,7 @@ export function buildDeliverySchema(model: ContentModel): GraphQLSchema {
     publications: publicationsField(model, types, publicationType),
     changes: changesField(types),
     search: searchField(types),
+    suggest: suggestField(model),
   }
   const fields = { ...publications, ...typeFields(model, types), ...rolloutFields(model, types) }
   return new GraphQLSchema({
@@ -47,7 +49,7 @@ function isFile({ fields }: TypeModel): boolean {
 }
 
 function typeFields(model: ContentModel, types: DocumentTypes): RootFields {
-  const taken = new Set(['publication', 'publications', 'changes', 'search'])
+  const taken = new Set(['publication', 'publications', 'changes', 'search', 'suggest'])
   const rooted = model.types.filter((type) => !isFile(type))
   for (const name of rooted.flatMap(({ single, list }) => [single, list])) {
     if (taken.has(name))

@@ -7,11 +7,15 @@ export function publicationTypeEnum({ types }: ContentModel): GraphQLEnumType {
   return new GraphQLEnumType({
     name: 'PublicationType',
     description: 'The types of publications.',
-    values: Object.fromEntries(publications.map(toValue)),
+    values: Object.fromEntries(publications.map(toTypeValue)),
   })
 }
 
 /** `ForumReport` → `FORUM_REPORT`. */
-function toValue({ slug, name, description }: TypeModel): [string, GraphQLEnumValueConfig] {
+export function toTypeValue({
+  slug,
+  name,
+  description,
+}: TypeModel): [string, GraphQLEnumValueConfig] {
   return [name.replace(/(?!^)(?=[A-Z])/g, '_').toUpperCase(), { value: slug, description }]
 }

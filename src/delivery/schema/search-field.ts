@@ -103,6 +103,13 @@ function connectionType(types: DocumentTypes): GraphQLObjectType {
         GraphQLBoolean,
         'Whether nothing has all the words, and these have only some of them.',
       ),
+      didYouMean: {
+        type: GraphQLString,
+        description:
+          'Where nothing or almost nothing was found: what may be meant (slips, the other keyboard ' +
+          'layout), which does find something; ask for it as `query`.',
+        resolve: (page) => page.didYouMean(),
+      },
       pageInfo: {
         type: new GraphQLNonNull(PageInfo),
         description: 'Where the page stands.',

@@ -1,0 +1,59 @@
+import { createContentOf } from './content-of.ts'
+import { toSpoken, type Spoken } from './spoken.ts'
+import type { Sqlite } from './sqlite.ts'
+import { isSuggested } from './suggestion-words.ts'
+import type { TypeNumbers } from './type-numbers.ts'
+import { createSuggestionWriter, type SuggestedDocument } from './write-suggestions.ts'
+import { createWordCounter } from './write-words.ts'
+
+/** A document with what it says. */
+export interface SpokenDocument extends SuggestedDocument {
+  renditions: readonly (SuggestedDocument['renditions'][number] & Spoken)[]
+}
+
+/** Keeps what helps readers to type: words for `didYouMean`, titles for `suggest`. */
+export interface TypingAids {
+  add(document: SpokenDocument): void
+  /** Takes away what was kept of a document; it must still be in the tables. */
+  remove(identity: number): void
+  /** Writes what is written once for many documents, at the end of the caller's transaction. */
+  flush(): void
+}
+
+/**
+ * @param sqlite an open read model
+ * @param gone is told of words that stand nowhere any more
+ */
+export function createTypingAids(
+  sqlite: Sqlite,
+  types: TypeNumbers,
+  gone: (word: string) => void,
+): TypingAids {
+  const words = createWordCounter(sqlite, gone)
+  const suggestions = createSuggestionWriter(sqlite, types)
+  const find = sqlite.prepare<{ key: number; type: number }>(
+    'SELECT key, type FROM documents WHERE identity = ?',
+  )
+  const contentOf = createContentOf(sqlite)
+  const countAll = (renditions: readonly (Spoken & { title: string })[], by: 1 | -1) => {
+    for (const { title, texts } of renditions)
+      words.count(texts ? Object.values(texts).flat().join('\n') : title, by)
+  }
+  return {
+    add(document) {
+      if (!isSuggested(types.modelOf(document.type))) return
+      countAll(document.renditions, 1)
+      suggestions.add(document)
+    },
+    remove(identity) {
+      const found = find.get(identity)
+      if (!found) return
+      const model = types.modelOf(found.type)
+      if (!isSuggested(model)) return
+      const renditions = contentOf(found.key, model).map((each) => toSpoken(model, each))
+      countAll(renditions, -1)
+      suggestions.remove(found.key)
+    },
+    flush: () => words.flush(),
+  }
+}
