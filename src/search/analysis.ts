@@ -13,7 +13,10 @@ export interface Token {
   end: number
 }
 
-/** Turns texts and queries into terms; without state that a caller could see. */
+/**
+ * Turns texts and queries into terms; without state that a caller could see. What a reader types as
+ * one word can be several (`COVID-19`, `E11.9`): ask `tokens` first, and look for them as a phrase.
+ */
 export interface Analyser {
   /**
    * @param locale of the text; words in the other script are analysed by the rules of their own
@@ -23,7 +26,15 @@ export interface Analyser {
   /**
    * @param word one word of a query, as typed
    * @returns the terms under which forms of the word can stand in the index, the likeliest first:
-   * a form that belongs to several words (`стали`) has several. Empty for what is no word.
+   * a form that belongs to several words (`стали`) has several. Of several tokens (`COVID-19`)
+   * those of the last. Empty for what is no word.
    */
   variants(word: string, locale: Locale): string[]
+  /**
+   * For a word that is still being typed.
+   *
+   * @param begun its letters so far
+   * @returns what the terms of the words meant begin with: the letters without what can be an ending
+   */
+  prefix(begun: string): string
 }

@@ -1,0 +1,52 @@
+import type { Locale } from '../content/locales.ts'
+import type { Analyser, Token } from './analysis.ts'
+import { english } from './english.ts'
+import { normaliseWord } from './normalise-word.ts'
+import { russian, type Language } from './russian.ts'
+import { scan } from './scan.ts'
+
+/** So many different words are remembered; the texts of a city have about as many. */
+const remembered = 200_000
+
+/**
+ * An analyser of Russian and English. The dictionary (some 15 MB) is read when the first Russian
+ * word comes, and then kept.
+ */
+export function createAnalyser(): Analyser {
+  const languages = { ru: russian(), en: english() }
+  const terms = new Map<string, string>()
+
+  /** A word is of the language whose letters it has; one of neither stays as it is. */
+  const languageOf = (word: string): Language | undefined =>
+    /^[а-я]+$/.test(word) ? languages.ru : /^[a-z]+$/.test(word) ? languages.en : undefined
+
+  function toTerm(typed: string): string {
+    const known = terms.get(typed)
+    if (known !== undefined) return known
+    const word = normaliseWord(typed)
+    const term = languageOf(word)?.term(word) ?? word
+    if (terms.size >= remembered) terms.clear()
+    terms.set(typed, term)
+    return term
+  }
+
+  function tokens(text: string, locale: Locale): Token[] {
+    return scan(text, locale, toTerm)
+  }
+
+  function variants(typed: string, locale: Locale): string[] {
+    const found = tokens(typed, locale)
+    const last = found[found.length - 1]
+    if (!last) return []
+    const word = normaliseWord(typed.slice(last.start, last.end))
+    // What has a shape of its own (a number, a code, an abbreviation with dots) has no forms.
+    if (toTerm(word) !== last.term) return [last.term]
+    return languageOf(word)?.variants(word) ?? [last.term]
+  }
+
+  function prefix(begun: string): string {
+    const word = normaliseWord(begun)
+    return languageOf(word)?.prefix(word) ?? word
+  }
+  return { tokens, variants, prefix }
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { readDawg, type Dawg } from './dawg.ts'
+
+/** A word of the dictionary to which a form belongs. */
+export interface Reading {
+  /** Its first form (именительный падеж, инфинитив), with ё. */
+  lemma: string
+  /** All its forms, with ё. Made when asked for. */
+  forms(): string[]
+  /** How often the form is a form of this word, of 1; 0 when the corpus has not seen it. */
+  share: number
+}
+
+/** What stands before the stem of some forms: of comparatives and superlatives. */
+const prefixes = ['', 'по', 'наи']
+/** A reading rarer than this, beside one that is not, costs more false answers than it finds. */
+const rarest = 0.01
+/** So many words of the dictionary are told apart for one form. */
+const mostReadings = 3
+
+/** The words of OpenCorpora, as the package `az` compiled them (see decision 9). */
+export class RussianDictionary {
+  readonly #words: Dawg
+  readonly #shares: Dawg
+  readonly #paradigms: Uint16Array[]
+  readonly #suffixes: string[]
+  readonly #tags: string[]
+
+  /** @throws when the package `az` is not installed */
+  constructor() {
+    const folder = join(dirname(createRequire(import.meta.url).resolve('az')), '../dicts')
+    const read = (name: string) => readFileSync(join(folder, name))
+    const list = (name: string) => JSON.parse(read(name).toString()) as string[]
+    this.#words = readDawg(read('words.dawg'))
+    this.#shares = readDawg(read('p_t_given_w.intdawg'))
+    this.#paradigms = readParadigms(read('paradigms.array'))
+    this.#suffixes = list('suffixes.json')
+    this.#tags = list('gramtab-opencorpora-int.json')
+  }
+
+  /**
+   * @param word in lower case; its е may stand for ё
+   * @returns the words it can be a form of, the likeliest first; empty when it is unknown
+   */
+  readings(word: string): Reading[] {
+    const found = new Map<string, Reading>()
+    for (const spelling of this.#spellings(word)) this.#read(spelling, found)
+    const all = [...found.values()].sort((a, b) => b.share - a.share)
+    const likely = all.filter((reading) => reading.share >= rarest)
+    return (likely.length > 0 ? likely : all).slice(0, mostReadings)
+  }
+
+  /** Whether the dictionary has the form. */
+  has(word: string): boolean {
+    return this.#spellings(word).length > 0
+  }
+
+  /** The spellings with ё that the dictionary has; there are few, because it is followed letter by letter. */
+  #spellings(word: string): string[] {
+    let begun: [string, number][] = [['', 0]]
+    for (const letter of word) {
+      const next: [string, number][] = []
+      for (const [text, place] of begun)
+        for (const meant of letter === 'е' ? 'её' : letter) {
+          const after = this.#words.follow(meant, place)
+          if (after >= 0) next.push([text + meant, after])
+        }
+      begun = next
+      if (begun.length === 0) return []
+    }
+    return begun.filter(([, at]) => this.#words.follow('\u0001', at) >= 0).map(([text]) => text)
+  }
+
+  #read(spelling: string, found: Map<string, Reading>): void {
+    const place = this.#words.follow('\u0001', this.#words.follow(spelling))
+    for (const [a = 0, b = 0, c = 0, d = 0] of this.#words.continuations(place)) {
+      const paradigm = this.#paradigms[((a ^ 1) << 6) + (b >> 1)]
+      if (!paradigm) continue
+      const form = ((c ^ 1) << 6) + (d >> 1)
+      const base = this.#base(spelling, paradigm, form)
+      const lemma = this.#form(base, paradigm, 0)
+      const share = this.#share(spelling, paradigm, form)
+      const known = found.get(lemma)
+      const forms = () => [...(known?.forms() ?? []), ...this.#forms(base, paradigm)]
+      found.set(lemma, { lemma, forms, share: share + (known?.share ?? 0) })
+    }
+  }
+
+  #share(spelling: string, paradigm: Uint16Array, form: number): number {
+    const tag = this.#tags[paradigm[paradigm.length / 3 + form] ?? 0]
+    const place = this.#shares.follow(`${spelling}:${tag}`)
+    return place < 0 ? 0 : (this.#shares.value(place) ?? 0) / 1e6
+  }
+
+  #base(spelling: string, paradigm: Uint16Array, form: number): string {
+    const [prefix, suffix] = this.#ends(paradigm, form)
+    return spelling.slice(prefix.length, spelling.length - suffix.length)
+  }
+
+  #form(base: string, paradigm: Uint16Array, form: number): string {
+    const [prefix, suffix] = this.#ends(paradigm, form)
+    return prefix + base + suffix
+  }
+
+  #forms(base: string, paradigm: Uint16Array): string[] {
+    return Array.from({ length: paradigm.length / 3 }, (_, n) => this.#form(base, paradigm, n))
+  }
+
+  #ends(paradigm: Uint16Array, form: number): [prefix: string, suffix: string] {
+    const prefix = prefixes[paradigm[(paradigm.length / 3) * 2 + form] ?? 0] ?? ''
+    return [prefix, this.#suffixes[paradigm[form] ?? 0] ?? '']
+  }
+}
+
+/** Each paradigm is three lists of the same length: endings, tags and prefixes of its forms. */
+function readParadigms(bytes: Uint8Array): Uint16Array[] {
+  const numbers = new Uint16Array(new Uint8Array(bytes).buffer)
+  const paradigms: Uint16Array[] = []
+  for (let at = 1; at < numbers.length; at += 1 + (numbers[at] ?? 0))
+    paradigms.push(numbers.subarray(at + 1, at + 1 + (numbers[at] ?? 0)))
+  return paradigms
+}
