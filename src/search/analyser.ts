@@ -9,8 +9,8 @@ import { scan } from './scan.ts'
 const remembered = 200_000
 
 /**
- * An analyser of Russian and English. The dictionary (some 15 MB) is read when the first Russian
- * word comes, and then kept.
+ * An analyser of Russian and English. The dictionary (some 20 MB, 0.15 s) is read when the first
+ * Russian word comes, and then kept for all analysers of the process.
  */
 export function createAnalyser(): Analyser {
   const languages = { ru: russian(), en: english() }

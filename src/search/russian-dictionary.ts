@@ -46,15 +46,11 @@ export class RussianDictionary {
    */
   readings(word: string): Reading[] {
     const found = new Map<string, Reading>()
-    for (const spelling of this.#spellings(word)) this.#read(spelling, found)
-    const all = [...found.values()].sort((a, b) => b.share - a.share)
-    const likely = all.filter((reading) => reading.share >= rarest)
-    return (likely.length > 0 ? likely : all).slice(0, mostReadings)
-  }
-
-  /** Whether the dictionary has the form. */
-  has(word: string): boolean {
-    return this.#spellings(word).length > 0
+    // Shares are of one spelling: how often `берег` is the shore says nothing of `берёг`.
+    for (const spelling of this.#spellings(word))
+      for (const reading of likely(this.#read(spelling)))
+        if (!found.has(reading.lemma)) found.set(reading.lemma, reading)
+    return [...found.values()].sort((a, b) => b.share - a.share).slice(0, mostReadings)
   }
 
   /** The spellings with ё that the dictionary has; there are few, because it is followed letter by letter. */
@@ -73,7 +69,8 @@ export class RussianDictionary {
     return begun.filter(([, at]) => this.#words.follow('\u0001', at) >= 0).map(([text]) => text)
   }
 
-  #read(spelling: string, found: Map<string, Reading>): void {
+  #read(spelling: string): Reading[] {
+    const found = new Map<string, Reading>()
     const place = this.#words.follow('\u0001', this.#words.follow(spelling))
     for (const [a = 0, b = 0, c = 0, d = 0] of this.#words.continuations(place)) {
       const paradigm = this.#paradigms[((a ^ 1) << 6) + (b >> 1)]
@@ -86,6 +83,7 @@ export class RussianDictionary {
       const forms = () => [...(known?.forms() ?? []), ...this.#forms(base, paradigm)]
       found.set(lemma, { lemma, forms, share: share + (known?.share ?? 0) })
     }
+    return [...found.values()]
   }
 
   #share(spelling: string, paradigm: Uint16Array, form: number): number {
@@ -112,6 +110,11 @@ export class RussianDictionary {
     const prefix = prefixes[paradigm[(paradigm.length / 3) * 2 + form] ?? 0] ?? ''
     return [prefix, this.#suffixes[paradigm[form] ?? 0] ?? '']
   }
+}
+
+function likely(readings: Reading[]): Reading[] {
+  const seen = readings.filter(({ share }) => share >= rarest)
+  return seen.length > 0 ? seen : readings
 }
 
 /** Each paradigm is three lists of the same length: endings, tags and prefixes of its forms. */

@@ -1,6 +1,10 @@
 import { stemmer } from '@orama/stemmers/russian'
 import { RussianDictionary, type Reading } from './russian-dictionary.ts'
 
+let opened: RussianDictionary | undefined
+/** One for the whole process, because it takes memory; nothing in it changes. */
+const dictionary = () => (opened ??= new RussianDictionary())
+
 /** How the words of one language become terms. Words are in lower case, with е for ё. */
 export interface Language {
   /** The term under which a form stands in the index. */
@@ -28,9 +32,6 @@ const abbreviation = 4
  * other words are stemmed.
  */
 export function russian(): Language {
-  let opened: RussianDictionary | undefined
-  const dictionary = () => (opened ??= new RussianDictionary())
-
   function known(word: string): { before: string; readings: Reading[] } {
     if (word.length === 1) return { before: '', readings: [] }
     const readings = dictionary().readings(word)
