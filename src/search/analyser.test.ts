@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { createAnalyser } from './analyser.ts'
 import type { Locale } from '../content/locales.ts'
 
@@ -76,6 +77,9 @@ describe('what is no plain word', () => {
     const text = '10 000, 10\u00a0000, 10\u202f000 и 2,5; 12.05.2024'
     expect(read(text).map(([term]) => term)).toEqual('10000 10000 10000 и 2_5 12 5 2024'.split(' '))
     expect(read('10,000 people', 'en')[0]).toEqual(['10000', '10,000'])
+    expect(read('12мг 2,5мл 5-й').map(([term]) => term)).toEqual(
+      analyser.tokens('12 мг 2,5 мл 5 й', 'ru').map(({ term }) => term),
+    )
     expect(read('2020 100').map(([term]) => term)).toEqual(['2020', '100'])
   })
 
@@ -105,4 +109,43 @@ describe('what is no plain word', () => {
 it('gives the beginning that terms have to a word that is still being typed', () => {
   for (const begun of ['вакц', 'вакцина', 'вакцинаци', 'вакцинацие'])
     expect(read('вакцинацией')[0]?.[0]?.startsWith(analyser.prefix(begun))).toBe(true)
+})
+
+it('reads any text: offsets are in their order, terms are of letters, digits and underscores', () => {
+  const odd = fc.constantFrom(
+    'а',
+    'ё',
+    'E11',
+    '.',
+    ',',
+    '1',
+    ' ',
+    '\u0301',
+    '\ud800',
+    '😀',
+    '𝓐',
+    '-',
+    '’s',
+    'т.',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(odd, { maxLength: 40 }).map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(texts, fc.constantFrom<Locale>('ru', 'en'), (text, locale) => {
+      let last = 0
+      for (const { term, start, end } of analyser.tokens(text, locale)) {
+        expect(term).toMatch(/^[\p{L}\p{N}_]+$/u)
+        expect(term).toBe(term.toLowerCase())
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeGreaterThan(start)
+        last = end
+      }
+      expect(last).toBeLessThanOrEqual(text.length)
+      const variants = analyser.variants(text, locale)
+      expect(variants.length > 0).toBe(last > 0)
+    }),
+    { numRuns: 2000 },
+  )
 })

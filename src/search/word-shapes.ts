@@ -6,8 +6,8 @@ import type { Token } from './analysis.ts'
 const space = '[ \\u00a0\\u2009\\u202f]'
 const grouped = new RegExp(`\\d{1,3}(?:${space}\\d{3})+(?![\\p{L}\\d])`, 'uy')
 const groupedByComma = /\d{1,3}(?:,\d{3})+(?![\p{L}\d])/uy
-const decimal = /(?<!\d[.,])\d+[.,]\d+(?![.,]?[\p{L}\d])/uy
-const digits = /\d+(?![\p{L}\p{M}\d])/uy
+const decimal = /(?<!\d[.,])\d+[.,]\d+(?![.,]?\d)/uy
+const digits = /\d+/uy
 /** A category, the dot and the subdivision; the letter may be a Cyrillic one that looks the same. */
 const icd10 = /([A-ZА-ЯІЈЅ]\d{2})[.,](\d{1,2})(?![\p{L}\d]|[.,]\d)/iuy
 const dottedSmall = /\p{Ll}\.(?:\p{Ll}\.)+(?![\p{L}\d])/uy
@@ -26,7 +26,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 /**
  * A number, whatever way it is written: 10 000 as 10000, 2,5 as 2.5, 05 as 5. Parts of a date are
- * numbers of their own.
+ * numbers of their own, and a unit written on (12мг) is a word of its own.
  */
 export function numberAt(text: string, at: number, locale: Locale): Token | undefined {
   const thousands =
