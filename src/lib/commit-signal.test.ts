@@ -9,9 +9,10 @@ const listened = () => {
   return { signal, listener, end: signal.subscribe({ db }, listener) }
 }
 
-test('is heard when the transaction has committed, and not before', async () => {
+test('is heard once when the transaction has committed, and not before', async () => {
   const { signal, listener } = listened()
   await signal.announce({ payload: { db }, transactionID: Promise.resolve('a') })
+  await signal.announce({ payload: { db }, transactionID: 'a' })
   expect(listener).not.toHaveBeenCalled()
   reportTransactionEnd(db, 'a', true)
   expect(listener).toHaveBeenCalledTimes(1)

@@ -17,12 +17,20 @@ export interface CommitSignal {
 /** @returns a signal of its own, for the changes of this process */
 export function createCommitSignal(): CommitSignal {
   const byDatabase = new WeakMap<object, Set<() => void>>()
+  /** Transactions that were announced: many changes of one are told once. */
+  const open = new WeakMap<object, Set<TransactionId>>()
   const tell = (db: object) => byDatabase.get(db)?.forEach((listener) => listener())
   return {
     async announce({ payload: { db }, transactionID }) {
       const transaction = await transactionID
       if (transaction === null || transaction === undefined) return tell(db)
-      onTransactionEnd(db, transaction, (committed) => committed && tell(db))
+      const known = open.get(db) ?? new Set<TransactionId>()
+      if (known.has(transaction)) return
+      open.set(db, known.add(transaction))
+      onTransactionEnd(db, transaction, (committed) => {
+        known.delete(transaction)
+        if (committed) tell(db)
+      })
     },
     subscribe({ db }, listener) {
       const listeners = byDatabase.get(db) ?? new Set<() => void>()

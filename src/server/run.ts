@@ -7,6 +7,7 @@ import { prepareAdminUi } from './admin-ui.ts'
 import { deliver } from './deliver.ts'
 import { keepState } from './keep-state.ts'
 import { listen } from './listen.ts'
+import { openDeskSearch } from './open-desk-search.ts'
 import { openPayload, type OpenPayload } from './open-payload.ts'
 import { openReadSide, type ReadSide } from './open-read-side.ts'
 import { serveFeed } from './serve-feed.ts'
@@ -45,6 +46,7 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   const readSide = openReadSide(open.payload, env)
   await readSide.follower.caughtUp()
   const state = await keepState(open.payload)
+  const deskSearch = openDeskSearch(open.payload, env)
   const scheduler = startScheduler(open.payload, readSide.readModel.model.types)
   const sender = startSender(open.payload)
   const reminder = startReminder(open.payload)
@@ -57,6 +59,7 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
     await reminder.stop()
     await scheduler.stop()
     await sender.stop()
+    await deskSearch.close()
   }
   const stopServing = () => {
     feed.close()
