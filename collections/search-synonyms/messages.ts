@@ -23,7 +23,7 @@ export const messages = {
     en: `The expression “${text}” is given twice.`,
   }),
   taken: (text: string, group: string): Message => ({
-    ru: `Выражение «${text}» уже есть в другой группе: ${group}. Дополните её или уберите выражение оттуда.`,
-    en: `The expression “${text}” is in another group already: ${group}. Add to that one, or take it out there.`,
+    ru: `Выражение «${text}» уже есть в другой группе: ${group}. Дополните её или уберите выражение оттуда. В нескольких группах может быть только сокращение прописными буквами.`,
+    en: `The expression “${text}” is in another group already: ${group}. Add to that one, or take it out there. Only an abbreviation in capitals may be in several.`,
   }),
 }

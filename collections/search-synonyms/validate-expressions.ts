@@ -13,7 +13,8 @@ interface Args {
 
 /**
  * At least two expressions, each of them once in this and in all other groups: otherwise it could
- * not be told from a group what a search for its words finds.
+ * not be told from a group what a search for its words finds. Only an abbreviation, which may stand
+ * for several things, may be in several.
  * @returns true, or what is wrong in the language of the person who asked
  */
 export async function validateExpressions(
@@ -41,6 +42,9 @@ function findFault(texts: readonly string[]): Message | null {
   return twice ? messages.twice(twice.trim()) : null
 }
 
+/** Written in capitals: such may stand for several things (МКБ). */
+const isAbbreviation = (text: string) => !/\p{Ll}/u.test(text)
+
 async function findTaken(
   texts: readonly string[],
   req: PayloadRequest,
@@ -54,7 +58,8 @@ async function findTaken(
   for (const { expressions } of docs)
     for (const text of expressions ?? []) {
       const same = mine.get(toComparable(text))
-      if (same) return messages.taken(same, (expressions ?? []).join(' = '))
+      if (same && !isAbbreviation(same))
+        return messages.taken(same, (expressions ?? []).join(' = '))
     }
   return null
 }

@@ -6,7 +6,7 @@ import { toCanonicalJson } from '../lib/canonical-json.ts'
 import { sha256 } from '../lib/hash.ts'
 import type { Analyser } from '../search/analysis.ts'
 import { openDeskIndex, type DeskIndex } from '../search/desk/desk-index.ts'
-import { plainAnalyser } from '../search/desk/plain-analyser.ts'
+import { createAnalyser } from '../search/analyser.ts'
 import { provideDeskSearch } from '../workflow/desk-search/desk-search.ts'
 import { indexedPaths } from '../workflow/desk-search/document-text.ts'
 import { startIndexKeeper } from '../workflow/desk-search/keep-index.ts'
@@ -29,7 +29,7 @@ const pollMs = { sqlite: 5_000, mongodb: 1_000 }
 export function openDeskSearch(
   payload: Payload,
   { dataDir, database }: Pick<Environment, 'dataDir' | 'database'>,
-  analyser: Analyser = plainAnalyser(),
+  analyser: Analyser = createAnalyser(),
 ): OpenDeskSearch {
   const delivered = new Set(contentTypes.flatMap(({ model }) => model?.slug ?? []))
   const collections = payload.config.collections.filter(({ slug }) => delivered.has(slug))

@@ -2,7 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { roles } from '../../src/access/roles.ts'
+import { createDefaultSynonyms } from '../../src/server/default-synonyms.ts'
 import { keepState, type KeptState } from '../../src/server/keep-state.ts'
+import { defaultSynonyms } from '../../src/search/default-synonyms.ts'
 import { findAudit } from '../../src/workflow/audit/record.ts'
 import { permissions } from '../../src/workflow/permissions.ts'
 import { accounts, createAccounts } from '../support/accounts.ts'
@@ -98,6 +100,11 @@ describe('a group', () => {
   })
 })
 
+test('an abbreviation may stand for several things, in several groups', async () => {
+  await create('ЛПУ', 'лечебное учреждение')
+  await create('ЛПУ', 'лесопарковый участок')
+})
+
 describe('access', () => {
   test('by role: all read, those who keep it write', async () => {
     for (const role of roles) {
@@ -128,6 +135,25 @@ describe('access', () => {
       expect(text).not.toContain('СанПиН')
     }
   })
+})
+
+describe('the generally known ones', () => {
+  const titles = async () => {
+    const { docs } = await payload.find({ collection: 'search-synonyms', pagination: false })
+    return docs.map(({ title }) => title)
+  }
+
+  test('are there from the first start on, once: deleted ones do not come back', async () => {
+    const where = { id: { exists: true } }
+    await payload.delete({ collection: 'search-synonyms', where })
+    await createDefaultSynonyms(payload)
+    const created = await titles()
+    expect(created).toHaveLength(defaultSynonyms.length)
+    expect(created).toContain('ИБС = ишемическая болезнь сердца')
+    await payload.delete({ collection: 'search-synonyms', where })
+    await createDefaultSynonyms(payload)
+    expect(await titles()).toEqual([])
+  }, 60_000)
 })
 
 describe('what search is told', () => {

@@ -1,100 +1,108 @@
 import type { Locale } from '../../content/locales.ts'
 import type { Analyser } from '../analysis.ts'
+import { parseQuery } from '../parse-query.ts'
+import { queryTerms, type QueryTerm } from '../query-terms.ts'
+import type { Synonyms } from '../synonyms.ts'
 import { toForms } from './forms.ts'
 
 /** What is asked of the index, and what of a text is to be shown as found. */
 export interface CompiledQuery {
   /** An expression of FTS5: terms in quotes alone, nothing of what was typed. */
   match: string
-  /** Terms of the words that were asked for. */
+  /** Terms of the words that were asked for, and of their synonyms. */
   terms: ReadonlySet<string>
   /** Beginnings of words, as `toForms` writes them. */
   beginnings: readonly string[]
 }
 
-/** More of a text is not looked at: nobody types it. */
-const longest = 500
-const mostWords = 16
+/** What a query is compiled with. */
+export interface CompileOptions {
+  locale: Locale
+  analyser: Analyser
+  synonyms: Synonyms
+}
+
+/** For each place the terms that can stand there. */
+type Sequence = readonly (readonly string[])[]
+
+/** Of the ways in which ambiguous forms can be combined, so many are looked for. */
+const mostCombinations = 16
 
 /**
- * Compiles what was typed: all words have to be there, in any form; the last one may be unfinished;
- * words in quotes stand together; a word after a minus must not be there.
+ * Compiles what was typed: all words have to be there, in any form or by another name; the last one
+ * may be unfinished; words in quotes stand together; what follows a minus must not be there.
  * @returns null when there is nothing in it to look for
  */
-export function compileQuery(
-  text: string,
-  locale: Locale,
-  analyser: Analyser,
-): CompiledQuery | null {
-  const parts = split(text.slice(0, longest))
-  const wanted = parts.filter(({ isExcluded }) => !isExcluded)
-  const asked = wanted.map((part) => toExpression(part, locale, analyser)).filter(isThere)
-  if (asked.length === 0) return null
-  const excluded = parts.filter(({ isExcluded }) => isExcluded)
-  const unwanted = excluded.map((part) => toExpression(part, locale, analyser)).filter(isThere)
-  const all = asked.map(({ expression }) => expression).join(' AND ')
+export function compileQuery(text: string, options: CompileOptions): CompiledQuery | null {
+  const { words, phrases, excluded, prefix, error } = parseQuery(text, { typing: true })
+  if (error) return null
+  const sequenceOf = (typed: string) => queryTerms(options.analyser, typed, options.locale)
+  const asked = words.map(sequenceOf).filter(isFilled)
+  const quoted = phrases.map(sequenceOf).filter(isFilled)
+  const unwanted = excluded.map(sequenceOf).filter(isFilled)
+  const typed = prefix === undefined ? [] : sequenceOf(prefix)
+  const beginning = prefix === undefined ? undefined : toForms(prefix).at(-1)
+  const known = withSynonyms(asked, options.synonyms)
+  const clauses = [
+    ...known.map(({ sequences }) => anyOf(sequences)),
+    ...quoted.map((terms) => anyOf([variantsOf(terms)])),
+    ...(beginning ? [begunBy(beginning, typed)] : []),
+  ]
+  if (clauses.length === 0) return null
+  const not = unwanted.map((terms) => 'NOT ' + anyOf([variantsOf(terms)]))
+  const sequences = [
+    ...known.flatMap((one) => one.sequences),
+    ...[...quoted, typed].map(variantsOf),
+  ]
   return {
-    match: [`(${all})`, ...unwanted.map(({ expression }) => expression)].join(' NOT '),
-    terms: new Set(asked.flatMap(({ terms }) => terms)),
-    beginnings: asked.flatMap(({ beginning }) => beginning ?? []),
+    match: [`(${clauses.join(' AND ')})`, ...not].join(' '),
+    terms: new Set(sequences.flat(2)),
+    beginnings: beginning ? [beginning] : [],
   }
 }
 
-interface Part {
-  text: string
-  isPhrase: boolean
-  isExcluded: boolean
-  /** More of it may follow. */
-  isOpen: boolean
+const isFilled = (terms: readonly QueryTerm[]) => terms.length > 0
+const variantsOf = (terms: readonly QueryTerm[]): Sequence => terms.map(({ variants }) => variants)
+
+/** Words with what can stand in their place; those that have a name in common become one. */
+function withSynonyms(words: readonly QueryTerm[][], synonyms: Synonyms) {
+  const tokens = words.flat()
+  const spans = synonyms.find(tokens)
+  const clauses: { sequences: Sequence[] }[] = []
+  let at = 0
+  let end = 0
+  for (const word of words) {
+    const [from, to] = [at, at + word.length]
+    at = to
+    const span = spans.find((one) => one.from === from)
+    if (from < end) continue
+    const own = span && span.to > to ? tokens.slice(from, span.to) : word
+    end = from + own.length
+    const others = span?.to === end ? span.alternatives : []
+    clauses.push({ sequences: [variantsOf(own), ...others] })
+  }
+  return clauses
 }
 
-const part =
-  /(?<minus>(?<![^\s])[-−–])?(?:["«“„](?<phrase>[^"»”“„«]*)["»”]?|(?<word>[^\s"«»“”„]+))/gu
-
-function split(text: string): Part[] {
-  const parts = [...text.matchAll(part)]
-    .slice(0, mostWords)
-    .map(({ groups = {}, index, 0: whole }) => ({
-      text: groups.phrase ?? groups.word ?? '',
-      isPhrase: groups.phrase !== undefined,
-      isExcluded: groups.minus !== undefined,
-      isOpen: index + whole.length === text.length && groups.phrase === undefined,
-    }))
-  return parts.filter(({ text: typed }) => toForms(typed).length > 0)
+/** One of several sequences of words, each of them together. */
+function anyOf(sequences: readonly Sequence[]): string {
+  const all = sequences.flatMap(combine).map((terms) => quote(terms.join(' ')))
+  return `{title body} : (${all.join(' OR ')})`
 }
 
-interface Asked {
-  expression: string
-  terms: string[]
-  beginning?: string | undefined
+/** A word that may be unfinished: as it stands, or as the beginning of one. */
+function begunBy(beginning: string, typed: readonly QueryTerm[]): string {
+  const begun = `{title_forms body_forms} : ${quote(beginning)} *`
+  return typed.length > 0 ? `(${anyOf([variantsOf(typed)])} OR ${begun})` : begun
 }
 
-const isThere = (asked: Asked | null): asked is Asked => asked !== null
-
-function toExpression(
-  { text, isPhrase, isOpen, isExcluded }: Part,
-  locale: Locale,
-  analyser: Analyser,
-): Asked | null {
-  const words = analyser.tokens(text, locale).map(({ start, end, term }) => {
-    const variants = analyser.variants(text.slice(start, end), locale)
-    return variants.length > 0 ? variants : [term]
-  })
-  const beginning = isOpen && !isExcluded ? toForms(text).at(-1) : undefined
-  if (words.length === 0 && !beginning) return null
-  const terms = words.flat()
-  if (isPhrase)
-    return { expression: inColumns(quote(words.map(([first]) => first ?? '').join(' '))), terms }
-  const alternatives = words.map((variants) => variants.map(quote).join(' OR '))
-  const expression = alternatives.map((one) => inColumns(`(${one})`)).join(' AND ')
-  if (!beginning) return { expression: `(${expression})`, terms }
-  const typed = `{title_forms body_forms} : ${quote(beginning)} *`
-  const last = inColumns(`(${alternatives.at(-1) ?? quote(beginning)})`)
-  const before = alternatives.slice(0, -1).map((one) => inColumns(`(${one})`))
-  return { expression: `(${[...before, `(${last} OR ${typed})`].join(' AND ')})`, terms, beginning }
+/** Every way to choose one term for each place, the likeliest first; not more than can be asked. */
+function combine(sequence: Sequence): string[][] {
+  let ways: string[][] = [[]]
+  for (const variants of sequence)
+    ways = ways.flatMap((way) => variants.map((term) => [...way, term])).slice(0, mostCombinations)
+  return ways
 }
-
-const inColumns = (expression: string) => `{title body} : ${expression}`
 
 /** Terms are letters, digits and underscores; the quotes keep them from being operators. */
-const quote = (term: string) => `"${term.replaceAll('"', '""')}"`
+const quote = (terms: string) => `"${terms.replaceAll('"', '""')}"`

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openSqlite } from '../../read-model/sqlite.ts'
 import { openDeskIndex, type DeskIndex } from './desk-index.ts'
 import type { DeskDocument } from './document.ts'
-import { plainAnalyser } from './plain-analyser.ts'
+import { plainAnalyser } from './plain-analyser.fixture.ts'
 
 const analyser = plainAnalyser({
   людей: 'человек',
@@ -76,6 +76,33 @@ describe('what is found', () => {
   test('with a limit and from a place on', () => {
     const query = index.toQuery('прививка', 'ru')
     expect(query && index.find(query, 1, 1)).toEqual([{ type: 'statements', id: '2' }])
+  })
+})
+
+describe('synonyms', () => {
+  beforeEach(() => {
+    index.put([
+      document('1', 'Острая вирусная инфекция у людей'),
+      document('2', 'Как лечат ОРВИ'),
+      document('3', 'Острая боль, а инфекция не вирусная'),
+    ])
+    index.setSynonyms([['ОРВИ', 'острая вирусная инфекция']])
+  })
+
+  test.each([
+    ['ОРВИ ', ['1', '2']],
+    ['орви лечат', ['2']],
+    ['острая вирусная инфекция ', ['1', '2']],
+    ['острая вирусная инфекция людей', ['1']],
+    ['людей ОРВИ ', ['1']],
+  ])('%s', (text, ids) => {
+    expect(find(text).sort()).toEqual(ids)
+  })
+
+  test('apply at once, and end at once', () => {
+    index.setSynonyms([['боль', 'страдание']])
+    expect(find('ОРВИ ')).toEqual(['2'])
+    expect(find('страдание ')).toEqual(['3'])
   })
 })
 

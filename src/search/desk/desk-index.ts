@@ -1,6 +1,7 @@
 import type { Locale } from '../../content/locales.ts'
 import type { Sqlite } from '../../read-model/sqlite.ts'
 import type { Analyser } from '../analysis.ts'
+import { createSynonyms } from '../synonyms.ts'
 import { compileQuery, type CompiledQuery } from './compile-query.ts'
 import type { DeskDocument, DeskReference, DeskText } from './document.ts'
 import { openDeskFile, recreateDeskFile } from './open-desk-file.ts'
@@ -38,7 +39,8 @@ export interface DeskIndex {
   /** What the caller wants to be kept with the index: how far it has followed. */
   readNote(name: string): string | null
   writeNote(name: string, value: string): void
-  setSynonyms(groups: readonly (readonly string[])[]): void
+  /** Groups of expressions that mean the same, in the place of those of before. */
+  setSynonyms(groups: readonly string[][]): void
   /**
    * Writes the file anew, so that nothing of what was removed is left in it.
    * @throws Error when the log is in use; try again later
@@ -59,6 +61,7 @@ const weights = '10, 1, 8, 0.5'
 export function openDeskIndex({ file, analyser, version }: DeskIndexOptions): DeskIndex {
   const whole = `${tablesVersion}:${version}`
   let sqlite = openDeskFile(file, whole)
+  let synonyms = createSynonyms([], analyser)
   const write = (document: DeskDocument) => {
     forget(sqlite, document)
     const { type, id, stamp, texts } = document
@@ -85,7 +88,7 @@ export function openDeskIndex({ file, analyser, version }: DeskIndexOptions): De
       return new Map(all.all(type).map(({ id, stamp }) => [id, stamp]))
     },
     toQuery(text, locale) {
-      const compiled = compileQuery(text, locale, analyser)
+      const compiled = compileQuery(text, { locale, analyser, synonyms })
       return compiled && { ...compiled, locale }
     },
     find: ({ match }, limit, offset) =>
@@ -104,7 +107,7 @@ export function openDeskIndex({ file, analyser, version }: DeskIndexOptions): De
     readNote: (name) => readMeta(sqlite, `note ${name}`),
     writeNote: (name, value) =>
       void sqlite.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(`note ${name}`, value),
-    setSynonyms() {},
+    setSynonyms: (groups) => void (synonyms = createSynonyms(groups, analyser)),
     scrub: () => scrub(sqlite),
     reset() {
       sqlite.close()

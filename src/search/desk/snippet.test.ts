@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { compileQuery } from './compile-query.ts'
-import { plainAnalyser } from './plain-analyser.ts'
+import { createSynonyms } from '../synonyms.ts'
+import { plainAnalyser } from './plain-analyser.fixture.ts'
 import { toSnippet } from './snippet.ts'
 
 const analyser = plainAnalyser({ людей: 'человек' })
 
 function snippet(text: string, typed: string, length = 60): string {
-  const query = compileQuery(typed, 'ru', analyser) ?? { terms: new Set<string>(), beginnings: [] }
+  const synonyms = createSynonyms([], analyser)
+  const query = compileQuery(typed, { locale: 'ru', analyser, synonyms }) ?? {
+    terms: new Set<string>(),
+    beginnings: [],
+  }
   const pieces = toSnippet(text, query, { analyser, locale: 'ru', length })
   return pieces.map(({ text: piece, isMatch }) => (isMatch ? `[${piece}]` : piece)).join('')
 }
