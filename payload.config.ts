@@ -46,6 +46,7 @@ const config = buildConfig({
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
     components: {
+      actions: ['/src/admin/search/desk-search.tsx#DeskSearch'],
       beforeDashboard: ['/src/admin/dashboard/desk.tsx#Desk'],
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
     },
