@@ -6,6 +6,7 @@ const expressions: TextField = {
   name: 'expressions',
   type: 'text',
   hasMany: true,
+  minRows: 2,
   required: true,
   label: { ru: 'Равнозначные выражения', en: 'Expressions that mean the same' },
   admin: {
