@@ -33,7 +33,7 @@ export interface DeskIndex {
   stamps(type: string): Map<string, string>
   /** @returns null when nothing in the text can be looked for */
   toQuery(text: string, locale: Locale): DeskQuery | null
-  /** The documents that a query finds, the best first. */
+  /** The best first, of the `mostRanked` that were written last and have what is asked for. */
   find(query: DeskQuery, limit: number, offset: number): DeskReference[]
   textsOf(reference: DeskReference): DeskDocument['texts']
   /** What the caller wants to be kept with the index: how far it has followed. */
@@ -50,6 +50,12 @@ export interface DeskIndex {
   reset(): void
   close(): void
 }
+
+/**
+ * Of so many documents the best are chosen. What is in more of them is no question that has an
+ * answer, and to rank 100,000 would keep all others waiting.
+ */
+export const mostRanked = 5_000
 
 /** How much more a word in the title counts: titles, bodies, titles as typed, bodies as typed. */
 const weights = '10, 1, 8, 0.5'
@@ -94,8 +100,10 @@ export function openDeskIndex({ file, analyser, version }: DeskIndexOptions): De
     find: ({ match }, limit, offset) =>
       sqlite
         .prepare<DeskReference>(
-          `SELECT type, id FROM terms JOIN documents ON key = terms.rowid WHERE terms MATCH ?
-           ORDER BY bm25(terms, ${weights}), stamp DESC, key LIMIT ? OFFSET ?`,
+          `SELECT type, id FROM (
+             SELECT rowid AS found, bm25(terms, ${weights}) AS score FROM terms WHERE terms MATCH ?
+             ORDER BY rowid DESC LIMIT ${mostRanked}
+           ) JOIN documents ON key = found ORDER BY score, stamp DESC, key LIMIT ? OFFSET ?`,
         )
         .all(match, limit, offset),
     textsOf({ type, id }) {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '../../content/locales.ts'
-import type { DeskIndex, DeskQuery } from '../../search/desk/desk-index.ts'
+import { mostRanked, type DeskIndex, type DeskQuery } from '../../search/desk/desk-index.ts'
 import type { DeskReference } from '../../search/desk/document.ts'
 import { describeHits, type DeskHit } from './describe-hits.ts'
 import { keepReadable } from './keep-readable.ts'
@@ -24,8 +24,6 @@ export interface DeskQuestion {
 /** Counted exactly up to here. */
 const countedUpTo = 200
 const batch = 250
-/** Who may read little of what is found must not cost more than that. */
-const mostCandidates = 5_000
 
 /**
  * Finds documents, drafts included. The index proposes, Payload's own rules decide: what the user may
@@ -46,7 +44,7 @@ export async function findHits(
 
 async function findReadable(req: PayloadRequest, index: DeskIndex, query: DeskQuery) {
   const readable: DeskReference[] = []
-  for (let offset = 0; offset < mostCandidates; offset += batch) {
+  for (let offset = 0; offset < mostRanked; offset += batch) {
     const candidates = index.find(query, batch, offset)
     readable.push(...(await keepReadable(req, candidates)))
     if (readable.length > countedUpTo) break

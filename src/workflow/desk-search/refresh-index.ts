@@ -12,7 +12,7 @@ export interface Indexed {
 }
 
 /** So many documents are read, analysed and written at once; requests are answered in between. */
-const batch = 50
+const batch = 20
 /** So many stamps are compared at once. */
 const page = 1_000
 
