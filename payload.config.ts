@@ -13,6 +13,7 @@ import { explainLock, nameLockHolders } from './src/config/locks.ts'
 import { readSecret } from './src/config/secret.ts'
 import { ledgerCollections } from './src/ledger/collections.ts'
 import { bundleEndpoint } from './src/workflow/bundles/endpoint.ts'
+import { deskSearchEndpoint } from './src/workflow/desk-search/endpoint.ts'
 import { keepRefused } from './src/workflow/stale-saves/keep-attempt.ts'
 import { workflowCollections } from './src/workflow/collections.ts'
 
@@ -24,7 +25,7 @@ const config = buildConfig({
   csrf: env.trustedOrigins,
   cors: env.trustedOrigins,
   collections: [...collectionsOf(contentTypes, env), ...ledgerCollections, ...workflowCollections],
-  endpoints: [bundleEndpoint],
+  endpoints: [bundleEndpoint, deskSearchEndpoint],
   hooks: { afterError: [keepRefused, explainLock] },
   editor,
   localization,
@@ -45,6 +46,7 @@ const config = buildConfig({
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
     components: {
+      actions: ['/src/admin/search/desk-search.tsx#DeskSearch'],
       beforeDashboard: ['/src/admin/dashboard/desk.tsx#Desk'],
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
     },

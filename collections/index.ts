@@ -12,6 +12,7 @@ import { media } from './media/config.ts'
 import { networks } from './networks/config.ts'
 import { organisations } from './organisations/config.ts'
 import { people } from './people/config.ts'
+import { searchSynonyms } from './search-synonyms/config.ts'
 import { statements } from './statements/config.ts'
 import { topics } from './topics/config.ts'
 import { users } from './users/config.ts'
@@ -32,6 +33,7 @@ export const contentTypes: ContentType[] = [
   boilerplates,
   media,
   icd10Codes,
+  searchSynonyms,
   apiClients,
   users,
 ]

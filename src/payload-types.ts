@@ -81,6 +81,7 @@ export interface Config {
     boilerplates: Boilerplate;
     media: Media;
     'icd10-codes': Icd10Code;
+    'search-synonyms': SearchSynonym;
     'api-clients': ApiClient;
     users: User;
     'ledger-entries': LedgerEntry;
@@ -117,6 +118,7 @@ export interface Config {
     boilerplates: BoilerplatesSelect<false> | BoilerplatesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'icd10-codes': Icd10CodesSelect<false> | Icd10CodesSelect<true>;
+    'search-synonyms': SearchSynonymsSelect<false> | SearchSynonymsSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
@@ -2043,6 +2045,26 @@ export interface Icd10Code {
   name: string;
 }
 /**
+ * Abbreviations and words that mean the same: whoever looks for one finds the other too. Changes apply at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-synonyms".
+ */
+export interface SearchSynonym {
+  id: string;
+  title?: string | null;
+  /**
+   * Words, abbreviations or phrases, in either language: at least two. Press Enter after each. Search knows inflected forms by itself.
+   */
+  expressions: string[];
+  /**
+   * For colleagues: whence, why.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Programs that read what is published under a name and with a quota of their own. Anybody may read without a key, but less often.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2386,6 +2408,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'search-synonyms';
+        value: string | SearchSynonym;
       } | null)
     | ({
         relationTo: 'api-clients';
@@ -3104,6 +3130,18 @@ export interface MediaSelect<T extends boolean = true> {
 export interface Icd10CodesSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-synonyms_select".
+ */
+export interface SearchSynonymsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  expressions?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
 import { nameState, type FeedState } from '../ledger/feed/format.ts'
 import { findNextInstant } from '../workflow/schedules/next-instant.ts'
+import { synonymsSignal } from '../workflow/synonyms-signal.ts'
 import { readClients } from './read-clients.ts'
+import { readSynonyms } from './read-synonyms.ts'
 
 /**
- * How often to look. Both questions are small, and another process may have planned something or
- * revoked a key: so a plan or a revocation is known everywhere within about a second.
+ * How often to look. The questions are small, and another process may have planned something,
+ * revoked a key or changed the synonyms: so it is known everywhere within about a second.
  */
 const lookMs = 1_000
 
@@ -25,11 +27,14 @@ export interface KeptState {
 /** Reads it and goes on looking for changes. */
 export async function keepState(payload: Payload): Promise<KeptState> {
   const listeners = new Set<() => void>()
-  let current: FeedState = { nextChangeAt: null, clients: [] }
+  let current: FeedState = { nextChangeAt: null, clients: [], synonyms: [] }
   let name = ''
   const look = async () => {
-    const [nextChangeAt, clients] = [await findNextInstant(payload), await readClients(payload)]
-    const next: FeedState = { nextChangeAt, clients }
+    const next: FeedState = {
+      nextChangeAt: await findNextInstant(payload),
+      clients: await readClients(payload),
+      synonyms: await readSynonyms(payload),
+    }
     if (nameState(next) === name) return
     name = nameState(next)
     current = next
@@ -41,6 +46,7 @@ export async function keepState(payload: Payload): Promise<KeptState> {
   const report = (error: unknown) =>
     payload.logger.error({ err: error }, 'Cannot read what delivery has to know')
   const timer = setInterval(() => void refresh(), lookMs).unref()
+  const unsubscribe = synonymsSignal.subscribe(payload, () => void refresh())
   return {
     current: () => current,
     onChange(listener) {
@@ -50,6 +56,7 @@ export async function keepState(payload: Payload): Promise<KeptState> {
     refresh,
     async stop() {
       clearInterval(timer)
+      unsubscribe()
       await looking
     },
   }

@@ -4,9 +4,12 @@ import { startReminder } from '../workflow/notices/remind-of-reviews.ts'
 import { startSender } from '../workflow/notices/sender.ts'
 import { startScheduler } from '../workflow/schedules/scheduler.ts'
 import { prepareAdminUi } from './admin-ui.ts'
+import { createDefaultSynonyms } from './default-synonyms.ts'
 import { deliver } from './deliver.ts'
 import { keepState } from './keep-state.ts'
 import { listen } from './listen.ts'
+import { keepSynonyms } from './keep-synonyms.ts'
+import { openDeskSearch } from './open-desk-search.ts'
 import { openPayload, type OpenPayload } from './open-payload.ts'
 import { openReadSide, type ReadSide } from './open-read-side.ts'
 import { serveFeed } from './serve-feed.ts'
@@ -41,10 +44,13 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   await finishErasuresOrLog(open.payload)
   await build()
   await prepare(open)
+  await createDefaultSynonyms(open.payload)
   onStep('bringing the read model up to the ledger')
   const readSide = openReadSide(open.payload, env)
   await readSide.follower.caughtUp()
   const state = await keepState(open.payload)
+  const deskSearch = openDeskSearch(open.payload, env)
+  keepSynonyms(state, deskSearch.index)
   const scheduler = startScheduler(open.payload, readSide.readModel.model.types)
   const sender = startSender(open.payload)
   const reminder = startReminder(open.payload)
@@ -57,6 +63,7 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
     await reminder.stop()
     await scheduler.stop()
     await sender.stop()
+    await deskSearch.close()
   }
   const stopServing = () => {
     feed.close()

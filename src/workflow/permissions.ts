@@ -1,8 +1,8 @@
 import type { Role } from '../access/roles.ts'
 import type { Label } from '../content/content-type.ts'
 
-/** What the rules tell apart: texts for the press and the public, guidance, records, files. */
-export const subjects = ['press', 'guidance', 'record', 'file'] as const
+/** What the rules tell apart: texts for the press and the public, guidance, records, files, synonyms. */
+export const subjects = ['press', 'guidance', 'record', 'file', 'synonym'] as const
 export type Subject = (typeof subjects)[number]
 
 /** What can be done with a document. Files and reference records are only read, saved, deleted. */
@@ -38,48 +38,73 @@ const pressWriters: readonly Role[] = ['author', 'press-editor', 'chief-editor']
 const guidanceWriters: readonly Role[] = ['author', 'medical-editor', 'chief-editor']
 const fileKeepers: readonly Role[] = ['author', 'press-editor', 'medical-editor', 'chief-editor']
 const recordKeepers: readonly Role[] = ['press-editor', 'medical-editor', 'chief-editor']
+/** What counts as the same medically, readers find everywhere at once. */
+const synonymKeepers: readonly Role[] = ['medical-editor', 'administrator']
 
 /**
  * Who may do what: the one table that access rules, moves, tests and docs/roles.md come from.
  * A role counts where it is granted for one of the document's organisations.
  */
 export const permissions: Record<Action, Record<Subject, readonly Role[]>> = {
-  read: { press: everybody, guidance: everybody, record: everybody, file: everybody },
+  read: {
+    press: everybody,
+    guidance: everybody,
+    record: everybody,
+    file: everybody,
+    synonym: everybody,
+  },
   write: {
     press: pressWriters,
     guidance: guidanceWriters,
     record: recordKeepers,
     file: fileKeepers,
+    synonym: synonymKeepers,
   },
   delete: {
     press: pressWriters,
     guidance: guidanceWriters,
     record: recordKeepers,
     file: recordKeepers,
+    synonym: synonymKeepers,
   },
-  comment: { press: editorial, guidance: editorial, record: nobody, file: nobody },
-  submit: { press: pressWriters, guidance: guidanceWriters, record: nobody, file: nobody },
+  comment: { press: editorial, guidance: editorial, record: nobody, file: nobody, synonym: nobody },
+  submit: {
+    press: pressWriters,
+    guidance: guidanceWriters,
+    record: nobody,
+    file: nobody,
+    synonym: nobody,
+  },
   requestChanges: {
     press: ['press-editor', 'chief-editor'],
     guidance: ['medical-editor', 'clinical-reviewer', 'chief-editor'],
     record: nobody,
     file: nobody,
+    synonym: nobody,
   },
   approve: {
     press: ['press-editor', 'chief-editor'],
     guidance: ['medical-editor', 'clinical-reviewer'],
     record: nobody,
     file: nobody,
+    synonym: nobody,
   },
-  publish: { press: chief, guidance: chief, record: nobody, file: nobody },
-  publishInEmergency: { press: chief, guidance: chief, record: nobody, file: nobody },
-  withdraw: { press: chief, guidance: chief, record: nobody, file: nobody },
-  unpublish: { press: chief, guidance: chief, record: nobody, file: nobody },
+  publish: { press: chief, guidance: chief, record: nobody, file: nobody, synonym: nobody },
+  publishInEmergency: {
+    press: chief,
+    guidance: chief,
+    record: nobody,
+    file: nobody,
+    synonym: nobody,
+  },
+  withdraw: { press: chief, guidance: chief, record: nobody, file: nobody, synonym: nobody },
+  unpublish: { press: chief, guidance: chief, record: nobody, file: nobody, synonym: nobody },
   erase: {
     press: ['administrator'],
     guidance: ['administrator'],
     record: ['administrator'],
     file: ['administrator'],
+    synonym: nobody,
   },
 }
 

@@ -14,6 +14,7 @@ const subjectNames: Record<Subject, string> = {
   guidance: 'Guidance',
   record: 'Reference records (people, organisations, centres, events …)',
   file: 'Files',
+  synonym: 'Search synonyms',
 }
 
 /** The table of roles for people to read: `docs/roles.md`, which `npm run generate` writes. */

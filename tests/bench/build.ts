@@ -40,7 +40,7 @@ export function buildReadModel(ledger: GeneratedLedger, count: number, folder: s
   const complete = readModel.position
   readModel.close()
   if (!last) throw new Error('Nothing was generated.')
-  const state = { nextChangeAt: null, clients: [], complete }
+  const state = { nextChangeAt: null, clients: [], synonyms: [], complete }
   writeFileSync(join(folder, 'delivery-node.json'), JSON.stringify(state))
   const step = Math.max(1, Math.floor(statements.length / wantedStatements))
   return {

@@ -19,7 +19,7 @@ const token = 'only-for-the-benchmark-only-for-the-benchmark'
 export async function startPrimary(last: LedgerRecord): Promise<StandInPrimary> {
   const records = [last]
   const feed = createFeed({
-    state: () => ({ nextChangeAt: null, clients: [] }),
+    state: () => ({ nextChangeAt: null, clients: [], synonyms: [] }),
     read: async (after, limit) =>
       records
         .filter(({ entry }) => entry.sequence > after)

@@ -85,6 +85,8 @@ function valueOf(field: FlattenedField, filling: Filling, place: FieldPlace): un
   switch (field.type) {
     case 'text':
     case 'textarea':
+      if (field.type === 'text' && field.hasMany)
+        return Array.from({ length: field.minRows ?? 1 }, (_, n) => `${word()} ${n}`)
       if (/(url|website)$/i.test(field.name)) return `https://example.org/${word()}`
       return numerals[field.name] ?? word()
     case 'email':

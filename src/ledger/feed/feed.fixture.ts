@@ -42,7 +42,7 @@ export async function startTestFeed(options: Partial<FeedHandlerOptions> = {}): 
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     ledger,
     feed,
-    state: { nextChangeAt: null, clients: [] },
+    state: { nextChangeAt: null, clients: [], synonyms: [] },
     asked: [],
     alter: (record) => record,
     async stop() {

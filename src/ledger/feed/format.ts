@@ -17,6 +17,8 @@ export interface FeedState {
   /** When a publication, withdrawal or unpublishing is planned next (ISO 8601, UTC): no more of it. */
   nextChangeAt: string | null
   clients: ApiClient[]
+  /** Groups of expressions that mean the same to search. */
+  synonyms: string[][]
 }
 
 /**
@@ -37,11 +39,11 @@ export interface RawRecord {
 }
 
 /** @returns the name of a state */
-export function nameState({ nextChangeAt, clients }: FeedState): string {
+export function nameState({ nextChangeAt, clients, synonyms }: FeedState): string {
   const known = clients.map(({ id, keyHash, quota, types, revoked }) => {
     return { id, keyHash, quota, types, revoked }
   })
-  return sha256(toCanonicalJson({ nextChangeAt, clients: known })).slice(0, 16)
+  return sha256(toCanonicalJson({ nextChangeAt, clients: known, synonyms })).slice(0, 16)
 }
 
 export function encodeFeed(head: FeedHead, records: readonly RawRecord[]): string {

@@ -95,7 +95,7 @@ describe('the answer', () => {
     const response = await get('?after=1&limit=1')
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     const [head, entry, content, ...more] = await linesOf(response)
-    expect(head).toMatchObject({ feed: 1, news: { nextChangeAt: null, clients: [] } })
+    expect(head).toMatchObject({ feed: 1, news: { nextChangeAt: null, clients: [], synonyms: [] } })
     expect(entry).toEqual(site.ledger.records[1]!.entry)
     expect(content).toEqual(site.ledger.records[1]!.content)
     expect(more).toEqual([])

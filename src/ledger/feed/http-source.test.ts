@@ -56,7 +56,7 @@ describe('reading', () => {
     await source.read(3, 500)
     const nextChangeAt = '2026-12-01T10:00:00.000Z'
     const client = { id: '1', keyHash: 'ab', quota: 60, types: ['statements'], revoked: false }
-    site.state = { nextChangeAt, clients: [client] }
+    site.state = { nextChangeAt, clients: [client], synonyms: [] }
     await source.read(3, 500)
     expect(told).toEqual([first, 3, site.state, 3])
   })
@@ -91,7 +91,7 @@ describe('news', () => {
     const source = open({ onState: (state) => states.push(state) })
     await source.read(3, 500)
     const waiting = source.news(3, patient)
-    site.state = { nextChangeAt: '2026-12-01T10:00:00.000Z', clients: [] }
+    site.state = { nextChangeAt: '2026-12-01T10:00:00.000Z', clients: [], synonyms: [] }
     site.feed.wake()
     await waiting
     expect(states.at(-1)).toEqual(site.state)

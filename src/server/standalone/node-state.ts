@@ -13,7 +13,7 @@ export interface NodeStateFile {
   keep(change: Partial<NodeState>): void
 }
 
-const none: NodeState = { nextChangeAt: null, clients: [], complete: null }
+const none: NodeState = { nextChangeAt: null, clients: [], synonyms: [], complete: null }
 
 /** @param file a file that cannot be read counts as none: the primary says it all again */
 export function openNodeState(file: string): NodeStateFile {

@@ -3,7 +3,11 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../../access/roles.ts'
 import { insertMany } from '../../ledger/insert-many.ts'
 import type { Reader } from '../../ledger/stored.ts'
+import { createCommitSignal } from '../../lib/commit-signal.ts'
 import { auditSlug } from './slug.ts'
+
+/** Heard when something was added to the trail in this process. */
+export const auditSignal = createCommitSignal()
 
 /** What somebody did. */
 export interface AuditEvent {
@@ -38,6 +42,7 @@ export async function recordAudit(
 ): Promise<void> {
   const documents = events.map((event) => ({ ...toAuditEvent(req, event) }))
   await insertMany(req, auditSlug, documents)
+  await auditSignal.announce(req)
 }
 
 function toAuditEvent(req: PayloadRequest, { by, ...event }: NewAuditEvent): AuditEvent {

@@ -44,7 +44,8 @@ export interface Situation {
   roles: readonly Role[]
 }
 
-const publicStates: Record<LedgerAction, PublicState> = {
+/** What readers have after an entry of the ledger. */
+export const publicStates: Record<LedgerAction, PublicState> = {
   publish: 'current',
   revise: 'current',
   withdraw: 'withdrawn',

@@ -29,6 +29,7 @@ import { ApiClientKey as ApiClientKey_f97a77299d627d49f9315318311250c1 } from '.
 import { AuditExport as AuditExport_8403e70d4ffc622547d3908ba25d7a39 } from '../../../../src/admin/audit-export.tsx'
 import { Icon as Icon_c610747ed8c9d0a0a1f0da306e0d2abc } from '../../../../src/admin/icon.tsx'
 import { Logo as Logo_8528b7f5bec013d65435ecb9bf84bc94 } from '../../../../src/admin/logo.tsx'
+import { DeskSearch as DeskSearch_980d2890100343f2af9b4fa05c9b4e60 } from '../../../../src/admin/search/desk-search.tsx'
 import { Desk as Desk_62352b3ac2fe29e268057d91ac0b79eb } from '../../../../src/admin/dashboard/desk.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -65,6 +66,7 @@ export const importMap = {
   "/src/admin/audit-export.tsx#AuditExport": AuditExport_8403e70d4ffc622547d3908ba25d7a39,
   "/src/admin/icon.tsx#Icon": Icon_c610747ed8c9d0a0a1f0da306e0d2abc,
   "/src/admin/logo.tsx#Logo": Logo_8528b7f5bec013d65435ecb9bf84bc94,
+  "/src/admin/search/desk-search.tsx#DeskSearch": DeskSearch_980d2890100343f2af9b4fa05c9b4e60,
   "/src/admin/dashboard/desk.tsx#Desk": Desk_62352b3ac2fe29e268057d91ac0b79eb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
