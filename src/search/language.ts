@@ -14,10 +14,15 @@ export interface Language {
 /** @returns a language without synonyms */
 export function createLanguage(): Language {
   const analyser = createAnalyser()
-  let synonyms = createSynonyms([], analyser)
+  let groups: readonly string[][] = []
+  let synonyms: Synonyms | null = null
   return {
     analyser,
-    synonyms: () => synonyms,
-    setSynonyms: (groups) => void (synonyms = createSynonyms(groups, analyser)),
+    // Made when the first search asks: until then a process need not read the dictionary.
+    synonyms: () => (synonyms ??= createSynonyms(groups, analyser)),
+    setSynonyms(next) {
+      groups = next
+      synonyms = null
+    },
   }
 }

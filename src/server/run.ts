@@ -50,7 +50,7 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   await readSide.follower.caughtUp()
   const state = await keepState(open.payload)
   const deskSearch = openDeskSearch(open.payload, env)
-  keepSynonyms(state, deskSearch.index)
+  keepSynonyms(state, readSide.readModel, deskSearch.index)
   const scheduler = startScheduler(open.payload, readSide.readModel.model.types)
   const sender = startSender(open.payload)
   const reminder = startReminder(open.payload)

@@ -1,9 +1,7 @@
 import { contentModel } from '../../src/content/content-model.ts'
-import type { Locale } from '../../src/content/locales.ts'
 import type { LedgerRecord } from '../../src/ledger/entry.ts'
 import { openReadModel, toChain } from '../../src/read-model/index.ts'
 import { defaultSynonyms } from '../../src/search/default-synonyms.ts'
-import { switchLayout } from '../../src/search/layout.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import type { Ask } from './measure.ts'
 
@@ -11,29 +9,23 @@ import type { Ask } from './measure.ts'
 const now = Date.parse('2026-11-27T12:00:00Z')
 
 /**
- * What the read model finds, with the synonyms that an installation begins with. A query that finds
- * nothing is asked again as it is corrected.
- * @param correct what a reader is told that he may have meant; null where nothing better is known
+ * What the read model finds, with the synonyms that an installation begins with. Where it offers another
+ * spelling, that is asked, as by a reader who takes the offer.
  */
-export function createMedglas(
-  records: readonly LedgerRecord[],
-  correct: (query: string) => string | null = switchLayout,
-): Ask {
+export function createMedglas(records: readonly LedgerRecord[]): Ask {
   const readModel = openReadModel({ file: ':memory:', model: contentModel })
   readModel.apply(records)
   readModel.setSynonyms(defaultSynonyms)
 
-  function find(query: string, locale: Locale): string[] {
+  return (typed, locale) => {
     const chain = toChain(locale)
-    const everything = { types: null, filters: [], from: null, until: null }
-    const found = readModel.search({ text: parseQuery(query), chain, ...everything, now })
-    const renditions = (found?.hits ?? []).slice(0, 10).map(({ rendition }) => rendition)
+    const toQuery = (text: string) => ({
+      ...{ text: parseQuery(text), chain, now },
+      ...{ types: null, filters: [], from: null, until: null },
+    })
+    const meant = readModel.didYouMean(typed, toQuery(typed)) ?? typed
+    const hits = readModel.search(toQuery(meant))?.hits.slice(0, 10) ?? []
+    const renditions = hits.map(({ rendition }) => rendition)
     return readModel.byRenditions(renditions, chain).map(({ id }) => id)
-  }
-
-  return (query, locale) => {
-    const found = find(query, locale)
-    const corrected = found.length === 0 ? correct(query) : null
-    return corrected === null ? found : find(corrected, locale)
   }
 }

@@ -4,6 +4,7 @@ import type { DeliveryEnvironment } from '../../config/delivery-environment.ts'
 import { contentModel } from '../../content/content-model.ts'
 import type { DeliveryStatus } from '../../delivery/index.ts'
 import { createClientDirectory, type ClientDirectory } from '../../delivery/clients.ts'
+import type { FeedState } from '../../ledger/feed/format.ts'
 import { httpSource } from '../../ledger/feed/http-source.ts'
 import { UserError } from '../../lib/user-error.ts'
 import { openReadModel, startFollower, type ReadModel } from '../../read-model/index.ts'
@@ -35,9 +36,15 @@ export function followPrimary(env: DeliveryEnvironment, tell: Tell): NodeReadSid
   const unlock = lockFile(file, 'or give each delivery node a DATA_DIR of its own')
   const kept = openNodeState(join(dataDir, 'delivery-node.json'))
   const readModel = openReadModel({ file, model: contentModel })
+  readModel.setSynonyms(kept.current.synonyms)
+  const keep = (state: FeedState) => {
+    const before = JSON.stringify(kept.current.synonyms)
+    kept.keep(state)
+    if (JSON.stringify(state.synonyms) !== before) readModel.setSynonyms(state.synonyms)
+  }
   const teller = createTeller(url, tell)
   const source = httpSource({
-    ...{ url, token, onState: kept.keep },
+    ...{ url, token, onState: keep },
     onEnd(position) {
       teller.following(position)
       const { complete } = kept.current
