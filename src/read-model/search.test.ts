@@ -1,0 +1,170 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Locale } from '../content/locales.ts'
+import { parseQuery } from '../search/parse-query.ts'
+import { startFollower } from './follower.ts'
+import { createLedger, paragraph, words, type LedgerFixture, type Told } from './ledger.fixture.ts'
+import { fixtureModel } from './model.fixture.ts'
+import { openReadModel } from './open-read-model.ts'
+import type { ReadModel } from './read-model.ts'
+
+let [folder, file] = ['', '']
+let readModel: ReadModel
+let ledger: LedgerFixture
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'medglas-search-'))
+  file = join(folder, 'read-model.db')
+  readModel = openReadModel({ file, model: fixtureModel })
+  ledger = createLedger()
+})
+
+afterEach(() => {
+  readModel.close()
+  rmSync(folder, { recursive: true })
+})
+
+function tell(...told: Told[]): void {
+  for (const each of told) ledger.add(each)
+  readModel.apply(ledger.records)
+}
+
+const day = Date.UTC(2026, 5, 1)
+
+function find(query: string, chain: Locale[] = ['ru'], types: string[] | null = null) {
+  const rest = { types, filters: [], from: null, until: null, now: day }
+  const found = readModel.search({ text: parseQuery(query), chain, ...rest })
+  const keys = found?.hits.map(({ rendition }) => rendition) ?? []
+  const documents = new Map(
+    readModel.byRenditions(keys, chain).map((each) => [each.rendition, each]),
+  )
+  return keys.map((key) => `${documents.get(key)?.id}:${documents.get(key)?.locale}`)
+}
+
+describe('each publication once, in the language that the reader is shown', () => {
+  beforeEach(() => {
+    const ru = { title: 'Прививки measles', slug: 'both' }
+    const en = { title: 'Vaccination measles', slug: 'both' }
+    tell({ id: 'both', ru, en }, { id: 'english', en: { title: 'On measles', slug: 'english' } })
+  })
+
+  test.each<[Locale[], string[]]>([
+    [['ru'], ['both:ru']],
+    [['en'], ['both:en', 'english:en']],
+    [
+      ['ru', 'en'],
+      ['both:ru', 'english:en'],
+    ],
+  ])('%j', (chain, expected) => {
+    expect(find('measles', chain).sort()).toEqual(expected)
+  })
+
+  test('words of a language that is not shown find nothing', () => {
+    expect(find('прививки', ['en'])).toEqual([])
+  })
+})
+
+describe('the index follows what is public', () => {
+  const ru = (title: string) => ({ title, slug: 'a' })
+
+  test('revised, and unpublished', () => {
+    tell({ id: 'a', ru: ru('Прививки') })
+    expect(find('прививки')).toEqual(['a:ru'])
+    tell({ id: 'a', action: 'revise', ru: ru('Поликлиника') })
+    expect(find('прививки')).toEqual([])
+    expect(find('поликлиника')).toEqual(['a:ru'])
+    tell({ id: 'a', action: 'unpublish', reason: { ru: 'Ошибка' } })
+    expect(find('поликлиника')).toEqual([])
+  })
+
+  test('what was withdrawn comes after what stands', () => {
+    const text = { title: 'Прививки от кори' }
+    tell({ id: 'old', ru: { ...text, slug: 'old' } }, { id: 'new', ru: { ...text, slug: 'new' } })
+    tell({ id: 'new', action: 'withdraw', reason: { ru: 'Ошибка' }, ru: { ...text, slug: 'new' } })
+    expect(find('прививки')).toEqual(['old:ru', 'new:ru'])
+  })
+
+  test('found by the name of who is quoted, and by the new name after it changes', () => {
+    const speaker = { type: 'people', id: 'p' }
+    const person = (name: string) => ({ name, slug: 'p' })
+    tell({ type: 'people', id: 'p', ru: person('Анна Кузнецова') })
+    tell({ id: 'a', ru: { title: 'Прививки', slug: 'a', speaker } })
+    expect(find('кузнецовой')).toEqual(['a:ru'])
+    tell({ type: 'people', id: 'p', action: 'revise', ru: person('Анна Соколова') })
+    expect(find('кузнецовой')).toEqual([])
+    expect(find('соколовой')).toEqual(['a:ru'])
+    tell({ type: 'people', id: 'p', action: 'unpublish' })
+    expect(find('соколовой')).toEqual([])
+  })
+
+  test('a preview is found while it lasts', () => {
+    const before = createLedger()
+    const draft = before.add({ id: 'a', ru: ru('Черновик о кори') })
+    expect(readModel.preview([draft], () => find('корь'))).toEqual(['a:ru'])
+    expect(find('корь')).toEqual([])
+  })
+
+  test('a file that is opened again finds the same', () => {
+    tell({ id: 'a', ru: ru('Прививки') })
+    readModel.close()
+    readModel = openReadModel({ file, model: fixtureModel })
+    expect(find('прививки')).toEqual(['a:ru'])
+  })
+
+  test('only types that are asked for are found', () => {
+    tell({ id: 'a', ru: ru('Прививки') })
+    expect(find('прививки', ['ru'], ['statements'])).toEqual(['a:ru'])
+    expect(find('прививки', ['ru'], ['forum-reports'])).toEqual([])
+    expect(find('прививки', ['ru'], [])).toEqual([])
+  })
+})
+
+test('synonyms hold at once, and no longer than they are given', () => {
+  tell({ id: 'a', ru: { title: 'Бормоглот в городе', slug: 'a' } })
+  expect(find('хливкость')).toEqual([])
+  readModel.setSynonyms([['хливкость', 'бормоглот']])
+  expect(find('хливкость')).toEqual(['a:ru'])
+  readModel.setSynonyms([])
+  expect(find('хливкость')).toEqual([])
+})
+
+describe('an erased publication', () => {
+  /** Terms stand in the index as UTF-8, one behind the other with what they share left out. */
+  const holds = (text: string) =>
+    ['', '-wal']
+      .map((end) => file + end)
+      .filter((name) => existsSync(name))
+      .some((name) => readFileSync(name).includes(Buffer.from(text, 'utf8')))
+
+  test('leaves no term in the file', () => {
+    // The first letters differ from all others, or a part of the word is left out.
+    const told = (id: string, word: string): Told => ({
+      ...{ id, ru: { title: `Слово ${id}`, slug: id, body: paragraph(words(word)) } },
+    })
+    tell(
+      told('a', 'юхкварцит'),
+      ...Array.from({ length: 50 }, (_, n) => told(`d${n}`, `слово${n}`)),
+    )
+    expect(holds('хкварцит')).toBe(true)
+    tell({ id: 'a', action: 'erase' })
+    expect(find('юхкварцит')).toEqual([])
+    expect(holds('хкварцит')).toBe(false)
+    expect(find('слово7')).toContain('d7:ru')
+  })
+})
+
+test('a publication is found within a second of its publishing', async () => {
+  const follower = startFollower({ source: ledger, readModel, pollMs: 200 })
+  try {
+    await follower.caughtUp()
+    ledger.add({ id: 'a', ru: { title: 'Прививки от кори', slug: 'a' } })
+    const start = performance.now()
+    while (find('корь').length === 0 && performance.now() - start < 5000)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(performance.now() - start).toBeLessThan(1000)
+  } finally {
+    await follower.stop()
+  }
+})
