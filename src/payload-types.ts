@@ -1261,8 +1261,50 @@ export interface Media {
   /**
    * What the image shows or the document is about, in a phrase.
    */
-  alt: string;
+  alt?: string | null;
+  /**
+   * Whether the image tells nothing, so that screen readers pass it over.
+   */
+  decorative?: boolean | null;
+  /**
+   * Whom to name beside the image.
+   */
   credit?: string | null;
+  /**
+   * Who holds the rights: an institution, an agency, the author.
+   */
+  rightsHolder?: string | null;
+  licence?: ('own' | 'agreement' | 'press' | 'cc-by' | 'cc-by-sa' | 'public-domain') | null;
+  /**
+   * The last day on which new publications may show the file.
+   */
+  rightsExpire?: string | null;
+  /**
+   * The name it was uploaded with, and is saved under.
+   */
+  originalName?: string | null;
+  processing?: ('waiting' | 'ready' | 'failed') | null;
+  problem?: string | null;
+  /**
+   * Number of pages of a document.
+   */
+  pages?: number | null;
+  /**
+   * Length of a recording, in seconds.
+   */
+  duration?: number | null;
+  sha256?: string | null;
+  text?: string | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  complete?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -3110,7 +3152,20 @@ export interface BoilerplatesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   id?: T;
   alt?: T;
+  decorative?: T;
   credit?: T;
+  rightsHolder?: T;
+  licence?: T;
+  rightsExpire?: T;
+  originalName?: T;
+  processing?: T;
+  problem?: T;
+  pages?: T;
+  duration?: T;
+  sha256?: T;
+  text?: T;
+  renditions?: T;
+  complete?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

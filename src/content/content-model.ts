@@ -7773,6 +7773,7 @@ export const contentModel: ContentModel = {
       "name": "Media",
       "single": "media",
       "list": "mediaFiles",
+      "publicWhen": "complete",
       "role": "record",
       "pathPrefix": null,
       "description": "An image or document; the file is public only while a publication refers to it.",
@@ -7821,17 +7822,119 @@ export const contentModel: ContentModel = {
           "name": "alt",
           "description": "What the image shows or the document is about, in a phrase.",
           "localized": true,
-          "required": true,
+          "required": false,
           "kind": "text",
           "many": false
         },
         {
+          "name": "decorative",
+          "description": "Whether the image tells nothing, so that screen readers pass it over.",
+          "localized": false,
+          "required": false,
+          "kind": "boolean"
+        },
+        {
           "name": "credit",
-          "description": "Credit",
+          "description": "Whom to name beside the image.",
           "localized": true,
           "required": false,
           "kind": "text",
           "many": false
+        },
+        {
+          "name": "rightsHolder",
+          "description": "Who holds the rights: an institution, an agency, the author.",
+          "localized": true,
+          "required": false,
+          "kind": "text",
+          "many": false
+        },
+        {
+          "name": "licence",
+          "description": "Licence",
+          "localized": false,
+          "required": false,
+          "kind": "enum",
+          "typeName": "MediaLicence",
+          "choices": [
+            {
+              "value": "own",
+              "name": "OWN",
+              "description": "Made by the publisher"
+            },
+            {
+              "value": "agreement",
+              "name": "AGREEMENT",
+              "description": "Used by agreement"
+            },
+            {
+              "value": "press",
+              "name": "PRESS",
+              "description": "Offered to the press"
+            },
+            {
+              "value": "cc-by",
+              "name": "CC_BY",
+              "description": "Creative Commons Attribution"
+            },
+            {
+              "value": "cc-by-sa",
+              "name": "CC_BY_SA",
+              "description": "Creative Commons Attribution-ShareAlike"
+            },
+            {
+              "value": "public-domain",
+              "name": "PUBLIC_DOMAIN",
+              "description": "Public domain"
+            }
+          ],
+          "many": false
+        },
+        {
+          "name": "rightsExpire",
+          "description": "The last day on which new publications may show the file.",
+          "localized": false,
+          "required": false,
+          "kind": "day"
+        },
+        {
+          "name": "originalName",
+          "description": "The name it was uploaded with, and is saved under.",
+          "localized": false,
+          "required": false,
+          "kind": "text",
+          "many": false
+        },
+        {
+          "name": "pages",
+          "description": "Number of pages of a document.",
+          "localized": false,
+          "required": false,
+          "kind": "number",
+          "many": false
+        },
+        {
+          "name": "duration",
+          "description": "Length of a recording, in seconds.",
+          "localized": false,
+          "required": false,
+          "kind": "number",
+          "many": false
+        },
+        {
+          "name": "text",
+          "unlisted": true,
+          "localized": false,
+          "required": false,
+          "kind": "text",
+          "many": false
+        },
+        {
+          "name": "renditions",
+          "unlisted": true,
+          "localized": false,
+          "required": false,
+          "kind": "json"
         }
       ]
     }

@@ -12,6 +12,8 @@ export interface DeliveryConfig {
   list: string
   /** See `TypeModel.role`. */
   role: TypeModel['role']
+  /** See `TypeModel.publicWhen`. */
+  publicWhen?: string
   /** Path under which front ends show documents of the type, or null where they have no page. */
   pathPrefix: string | null
   /** One English sentence for the GraphQL schema. */
@@ -51,7 +53,8 @@ export type Label = Record<Locale, string>
  * `reviewDate` adds to the type how it stands with a review that is due by that day, `optional`
  * says of a required text that a language is public without it, and `codes` of what list texts are
  * codes, so that lists can be filtered by them. `deprecated` tells front ends, in English, what to ask
- * for instead of a field that is to go.
+ * for instead of a field that is to go. `unlisted` keeps a field in editions and the read model, and
+ * out of the schema: other fields are made of it.
  */
 export type FieldDelivery =
   | false
@@ -62,4 +65,5 @@ export type FieldDelivery =
       optional?: boolean
       codes?: 'icd10'
       deprecated?: string
+      unlisted?: boolean
     }

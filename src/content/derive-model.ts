@@ -57,11 +57,12 @@ function deriveTab(tab: Tab, owner: string): FieldModel[] {
 }
 
 function deriveField(field: NamedField, owner: string): FieldModel {
-  const { deprecated, optional } = deliveryOf(field)
+  const { deprecated, optional, unlisted } = deliveryOf(field)
   const base = {
     name: field.name,
     ...describe(field),
     ...(deprecated && { deprecated }),
+    ...(unlisted && { unlisted: true as const }),
     localized: 'localized' in field && field.localized === true,
     required: 'required' in field && field.required === true && !optional,
   }

@@ -14,6 +14,8 @@ interface FieldBase {
   description?: string
   /** What to ask for instead, where the field is to go. */
   deprecated?: string
+  /** In editions, and not in the schema. */
+  unlisted?: true
   localized: boolean
   required: boolean
 }
@@ -66,6 +68,11 @@ export interface TypeModel {
    * a record (person, organisation, topic, media) is public as saved and supports publications.
    */
   role: 'publication' | 'record'
+  /**
+   * Stored checkbox without which a record is not public yet. One that was public stays as it was
+   * while the box is empty.
+   */
+  publicWhen?: string
   /** Public path of a document: this prefix, `/`, slug. Null where the type has no page. */
   pathPrefix: string | null
   fields: FieldModel[]

@@ -9,7 +9,7 @@ import { withEditions } from './edition-hooks.ts'
 export interface RecordType {
   slug: string
   labels: { singular: Label; plural: Label }
-  delivery: { name: string; single: string; list: string }
+  delivery: { name: string; single: string; list: string; publicWhen?: string }
   description: Label
   /** The field that names a record in lists. */
   titleField: string
@@ -17,19 +17,22 @@ export interface RecordType {
   pathPrefix: string | null
   fields: Field[]
   upload?: CollectionConfig['upload']
+  hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeOperation' | 'beforeChange'>
 }
 
 /**
- * A content type without drafts: a record is public as saved, and each save that changes what the
- * public sees is an edition of the ledger.
+ * A content type without drafts: a record is public as saved, or once it is complete, and each save
+ * that changes what the public sees is an edition of the ledger.
  */
 export function defineRecord(type: RecordType): ContentType {
-  const { slug, labels, delivery, description, titleField, pathPrefix, fields, upload } = type
+  const { slug, labels, delivery, description, titleField, pathPrefix, fields, upload, hooks } =
+    type
   const subject = upload ? 'file' : 'record'
   const collection: CollectionConfig = {
     slug,
     labels,
     ...(upload ? { upload } : {}),
+    ...(hooks ? { hooks } : {}),
     access: {
       read: withRole(permissions.read[subject]),
       create: withRole(permissions.write[subject]),

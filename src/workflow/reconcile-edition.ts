@@ -54,6 +54,7 @@ export async function reconcileEdition(
   const { rehearsal, stamps, redirect } = workflowContext(req)
   if (rehearsal && stored && cause === 'saved')
     rehearsal.hash = contentForReview(type, stored, stamps).hash
+  if (isWaiting(type, stored)) return null
   const edition = isPublic(type, stored)
     ? editionOf(req, type, stored, last, { cause, successor: await findSuccessor(req, type, id) })
     : unpublishing(type, id, last, cause === 'saved' ? redirect : undefined)
@@ -94,7 +95,13 @@ function isPublic(
   type: TypeModel,
   stored: PublicState | null,
 ): stored is PublicState & { id: string } {
-  return stored !== null && (type.role === 'record' || stored._status === 'published')
+  if (stored === null || isWaiting(type, stored)) return false
+  return type.role === 'record' || stored._status === 'published'
+}
+
+/** Something is still to be done before readers may see what was saved; they keep what they have. */
+function isWaiting({ publicWhen }: TypeModel, stored: PublicState | null): boolean {
+  return stored !== null && publicWhen !== undefined && stored[publicWhen] !== true
 }
 
 interface Standing {

@@ -1,3 +1,4 @@
+import { addFile } from '../support/media.ts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import sharp from 'sharp'
@@ -20,17 +21,15 @@ afterAll(() => installation?.stop())
 const create = async (collection: CollectionSlug, data: object) =>
   String((await payload.create({ collection, data: data as never, depth: 0 })).id)
 
-const addFile = async (name: string, mimetype: string, data: Buffer) => {
-  const file = { name, mimetype, data, size: data.length }
-  return (await payload.create({ collection: 'media', data: { alt: name }, file })).id
-}
+const addNamed = (name: string, mimetype: string, data: Buffer) =>
+  addFile(payload, { name, mimetype, data, size: data.length })
 
 const addImage = async () => {
   const blank = { width: 2, height: 2, channels: 3, background: '#0a0' } as const
-  return addFile('hall.png', 'image/png', await sharp({ create: blank }).png().toBuffer())
+  return addNamed('hall.png', 'image/png', await sharp({ create: blank }).png().toBuffer())
 }
 
-const addPdf = () => addFile('talk.pdf', 'application/pdf', Buffer.from('%PDF-1.4\nxref\n%%EOF\n'))
+const addPdf = () => addNamed('talk.pdf', 'application/pdf', Buffer.from('%PDF-1.4\nxref\n%%EOF\n'))
 
 const publish = (data: Partial<ForumReport>, req?: PayloadRequest) => {
   const base = { title: 'Итоги', body: richText('Текст.'), _status: 'published' as const }

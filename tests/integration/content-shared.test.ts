@@ -1,3 +1,4 @@
+import { addFile } from '../support/media.ts'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
@@ -5,7 +6,7 @@ import { contentTypes } from '../../collections/index.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { openReader } from '../support/reader.ts'
 import { expectRefusal } from '../support/refusals.ts'
-import { image, wholeDocuments, type WholeDocuments } from '../support/whole-documents.ts'
+import { wholeDocuments, type WholeDocuments } from '../support/whole-documents.ts'
 
 // What all publications have in common, in each of their types.
 
@@ -19,17 +20,13 @@ beforeAll(async () => {
   installation = await startInstallation()
   payload = installation.payload
   documents = await wholeDocuments(payload)
-  cover = await addFile(await image())
+  cover = await addFile(payload)
   const data = Buffer.from('%PDF-1.4\nxref\n%%EOF\n')
   const mimetype = 'application/pdf'
-  leaflet = await addFile({ name: 'leaflet.pdf', mimetype, data, size: data.length })
+  leaflet = await addFile(payload, { name: 'leaflet.pdf', mimetype, data, size: data.length })
 }, 60_000)
 
 afterAll(() => installation?.stop())
-
-async function addFile(file: Awaited<ReturnType<typeof image>>): Promise<string> {
-  return (await payload.create({ collection: 'media', data: { alt: file.name }, file })).id
-}
 
 const publications = contentTypes.flatMap(({ collection, model }) =>
   model?.role === 'publication' ? [[collection.slug as CollectionSlug, model.single] as const] : [],

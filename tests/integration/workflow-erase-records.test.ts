@@ -1,3 +1,4 @@
+import { rights } from '../support/rights.ts'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -55,7 +56,7 @@ async function createFile(name: string) {
   const data = await sharp({ create }).png().toBuffer()
   const file = { name, mimetype: 'image/png', data, size: data.length }
   const alt = `Кенарь на снимке ${name}`
-  return payload.create({ collection: 'media', data: { alt }, file })
+  return payload.create({ collection: 'media', data: { ...rights, alt }, file })
 }
 
 async function placesOf(word: string): Promise<string[]> {

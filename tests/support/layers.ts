@@ -4,7 +4,8 @@ const engines = ['ledger', 'read-model', 'search', 'delivery', 'importing', 'wor
 /** What editors' collections are written in. */
 const vocabulary = ['access', 'fields', 'rich-text'] as const
 const ground = ['content', 'lib', 'generated'] as const
-const house = [...engines, ...vocabulary, ...ground] as const
+
+const house = [...engines, ...vocabulary, 'media', ...ground] as const
 const whole = ['payload-config', 'registry', 'collections', 'config', ...house] as const
 
 /** First match wins; a pattern is a file, a folder (ends in `/`) or an expression. */
@@ -20,9 +21,18 @@ const table: [pattern: string | RegExp, layer: string][] = [
   ['src/payload-types.ts', 'generated'],
   ['src/server/standalone/', 'standalone'],
   ['src/cli/start-delivery.ts', 'standalone'],
-  ...['app', 'admin', 'cli', 'server', 'config', ...engines, ...vocabulary, 'content', 'lib'].map(
-    (layer): [string, string] => [`src/${layer}/`, layer],
-  ),
+  ...[
+    'app',
+    'admin',
+    'cli',
+    'server',
+    'config',
+    ...engines,
+    ...vocabulary,
+    'media',
+    'content',
+    'lib',
+  ].map((layer): [string, string] => [`src/${layer}/`, layer]),
 ]
 
 /** Layer → the layers that its files may import, besides their own. */
@@ -38,13 +48,14 @@ export const mayImport: Record<string, readonly string[]> = {
   examples: [],
   'payload-config': ['registry', 'collections', 'config', ...house],
   registry: ['collections', 'workflow', ...vocabulary, ...ground],
-  collections: ['workflow', ...vocabulary, ...ground],
+  collections: ['workflow', ...vocabulary, 'media', ...ground],
   config: [...house],
-  admin: ['workflow', ...vocabulary, ...ground],
+  admin: ['workflow', ...vocabulary, 'media', ...ground],
   ...Object.fromEntries(engines.map((engine) => [engine, house])),
   fields: ['access', 'rich-text', ...ground],
   access: [...ground],
   'rich-text': [...ground],
+  media: [...ground],
   content: ['lib', 'generated'],
   lib: [],
   generated: [],

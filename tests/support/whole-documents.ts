@@ -1,3 +1,4 @@
+import { rights } from './rights.ts'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { richText } from './documents.ts'
@@ -18,7 +19,7 @@ export async function wholeDocuments(payload: Payload): Promise<WholeDocuments> 
   return {
     ...recordsOf(organisation),
     ...publicationsOf({ organisation, forum, boilerplate: id }),
-    media: { alt: 'Зал' },
+    media: { ...rights },
   }
 }
 

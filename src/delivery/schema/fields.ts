@@ -34,7 +34,8 @@ export interface FieldTypes {
  * read model guarantees: an edition made before a field became required is delivered as it is.
  */
 export function toFields(fields: FieldModel[], types: FieldTypes): ScopeFields {
-  const made = fields.map((field) => [field.name, toField(field, types)])
+  const listed = fields.filter(({ unlisted }) => !unlisted)
+  const made = listed.map((field) => [field.name, toField(field, types)])
   return Object.fromEntries(made.filter(([, field]) => field !== null)) as ScopeFields
 }
 
