@@ -53,7 +53,7 @@ export function createSearchWriter(
   const referrersOf = createReferrers(sqlite, types)
   const titleOf = createTitleFinder(sqlite, types)
   const toTerms = (texts: readonly string[], locale: Locale) =>
-    texts.flatMap((text) => analyser.tokens(text, locale).map(({ term }) => term)).join(' ')
+    texts.map((text) => analyser.terms(text, locale).join(' ')).join(' ')
 
   function relist({ key, type, status, listed }: Omit<SearchableDocument, 'renditions'>): void {
     if (types.modelOf(type).role !== 'publication') return
