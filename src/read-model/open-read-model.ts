@@ -1,5 +1,5 @@
 import type { ContentModel } from '../content/model.ts'
-import { applyBatch, readCursor, type Cursor } from './apply.ts'
+import { applyBatch, readCursor, type BatchWriter, type Cursor } from './apply.ts'
 import { createChangeFinder } from './find-changes.ts'
 import { createDocumentFinder } from './find-documents.ts'
 import { createEditionFinder } from './find-editions.ts'
@@ -54,17 +54,17 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
 
   /** Nobody watches while the read model is built. */
   function writeWatched(records: readonly LedgerRecord[]): void {
-    if (listeners.size === 0) return advance(records, parts.write)
+    if (listeners.size === 0) return advance(records, parts.writer.write)
     const touched = new Set<Tag>()
     advance(records, (record) => {
-      for (const tag of parts.watch(record, parts.write)) touched.add(tag)
+      for (const tag of parts.watch(record, parts.writer.write)) touched.add(tag)
     })
     if (touched.size > 0) tell(touched)
   }
 
   function advance(records: readonly LedgerRecord[], write: (record: LedgerRecord) => void): void {
-    const apply = () =>
-      applyBatch(parts.sqlite, { write, finish: parts.aids.flush }, cursor, records)
+    const { finish } = parts.writer
+    const apply = () => applyBatch(parts.sqlite, { write, finish }, cursor, records)
     // The writer may remember numbers of rows that were taken back.
     const end = onFailure(apply, () => (parts = assembleAgain()))
     if (end !== cursor) parts.lister.forget()
@@ -142,10 +142,15 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
   const facets = createFacets(sqlite)
   const expander = createFilterExpander(sqlite, types, facets)
   const find = createSearch({ sqlite, types, facets, expander, facts, ...language })
+  const writer: BatchWriter = {
+    write: createWriter(sqlite, types, touched, search, aids),
+    // The indexes last: see `createIndexQueue`.
+    finish: () => (aids.flush(), search.flush()),
+  }
   return {
     sqlite,
     types,
-    write: createWriter(sqlite, types, touched, search, aids),
+    writer,
     watch: createTouchWatcher(sqlite, types, touched),
     finder: createDocumentFinder(sqlite, types),
     referrers: createReferrerFinder(sqlite, types),
@@ -156,7 +161,6 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
     search: find,
-    aids,
     didYouMean: createCorrector(find, vocabulary),
     suggest: createSuggester(sqlite, types),
     snippets: createSnippetMaker(sqlite, types, language.analyser),
