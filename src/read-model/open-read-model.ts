@@ -136,16 +136,16 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
   const types = numberTypes(model)
   const touched: TouchedLists = { tags: null }
   const facts = createSearchFacts(sqlite)
-  const search = createSearchWriter(sqlite, types, facts, language.analyser)
+  const searchWriter = createSearchWriter(sqlite, types, facts, language.analyser)
   const vocabulary = createVocabulary(sqlite)
   const aids = createTypingAids(sqlite, types, vocabulary.forget)
   const facets = createFacets(sqlite)
   const expander = createFilterExpander(sqlite, types, facets)
-  const find = createSearch({ sqlite, types, facets, expander, facts, ...language })
+  const search = createSearch({ sqlite, types, facets, expander, facts, ...language })
   return {
     sqlite,
     types,
-    write: createWriter(sqlite, types, touched, search, aids),
+    write: createWriter(sqlite, types, touched, searchWriter, aids),
     watch: createTouchWatcher(sqlite, types, touched),
     finder: createDocumentFinder(sqlite, types),
     referrers: createReferrerFinder(sqlite, types),
@@ -155,9 +155,9 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
     editions: createEditionFinder(sqlite, types),
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
-    search: find,
+    search,
     aids,
-    didYouMean: createCorrector(find, vocabulary),
+    didYouMean: createCorrector(search, vocabulary),
     suggest: createSuggester(sqlite, types),
     snippets: createSnippetMaker(sqlite, types, language.analyser),
   }
@@ -185,7 +185,7 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     fate: (address) => parts().findFate(address),
     gone: (type, slug) => findGone(parts().sqlite, parts().types, type, slug),
     file: (filename) => parts().findFile(filename),
-    search: (query) => parts().search(query),
+    search: (query) => parts().search.find(query),
     didYouMean: (typed, query) => parts().didYouMean(typed, query),
     suggest: (query) => parts().suggest(query),
     byRenditions: (renditions, chain) => parts().lister.byRenditions(renditions, chain),

@@ -37,7 +37,7 @@ const day = Date.UTC(2026, 5, 1)
 function find(query: string, chain: Locale[] = ['ru'], types: string[] | null = null) {
   const rest = { types, filters: [], from: null, until: null, now: day }
   const found = readModel.search({ text: parseQuery(query), chain, ...rest })
-  const keys = found?.hits.map(({ rendition }) => rendition) ?? []
+  const keys = found?.page(1000).map(({ rendition }) => rendition) ?? []
   const documents = new Map(
     readModel.byRenditions(keys, chain).map((each) => [each.rendition, each]),
   )

@@ -19,7 +19,8 @@ export interface GeneratedLedger {
 
 const firstSecond = Date.parse('2026-01-01T00:00:00Z')
 
-export function generateLedger(): GeneratedLedger {
+/** @param textsOf gives a publication, by its number, other Russian texts */
+export function generateLedger(textsOf?: (number: number) => SeedFields): GeneratedLedger {
   const model = contentModelOf(contentTypes)
   let tail: LedgerTail = emptyTail
   let number = 0
@@ -51,7 +52,11 @@ export function generateLedger(): GeneratedLedger {
     }
     number += 1
     const { type, id, fields } = publicationOf(number, referTo)
-    return toRecord(type, id, fields)
+    return toRecord(
+      type,
+      id,
+      textsOf ? { ...fields, ru: { ...fields.ru, ...textsOf(number) } } : fields,
+    )
   }
   return { model, next: (count) => Array.from({ length: count }, nextRecord) }
 }
