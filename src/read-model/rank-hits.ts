@@ -58,15 +58,21 @@ export function createRanker(parts: RankerParts) {
     return (first, after = null) => {
       if (found.total === 0 || first <= 0) return []
       ranked ??= rank(asked, found, now)
+      const last = after && asItIsNow(after, ranked)
       const page: SearchHit[] = []
       for (const hit of inTurn(ranked, found)) {
-        if (after && inOrder(hit, after) <= 0) continue
+        if (last && inOrder(hit, last) <= 0) continue
         page.push(hit)
         if (page.length >= first) break
       }
       return page
     }
   }
+}
+
+/** What was published since an earlier page has changed all scores a little, but hardly the order. */
+function asItIsNow(hit: SearchHit, ranked: readonly SearchHit[][]): SearchHit {
+  return ranked.flat().find(({ rendition }) => rendition === hit.rendition) ?? hit
 }
 
 /** Tier by tier, those that were ranked and then the others, the newest first. */

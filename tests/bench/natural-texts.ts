@@ -1,13 +1,11 @@
 import { seededRandom, type Random } from '../../seed/scale/random.ts'
 import { drawBodySize } from '../../seed/scale/texts.ts'
-import type { SeedFields } from '../../seed/document.ts'
-import { toLexical, type TextBlock } from '../../src/rich-text/from-paragraphs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Texts without sense, whose words are as many and as frequent as those of a language. */
 export interface NaturalTexts {
-  /** @returns title, lead and body of a publication; they depend on its number alone */
-  publicationTexts(number: number): SeedFields
+  /** @returns those of a publication by columns of the index; they depend on its number alone */
+  parts(number: number): { title: string[]; lead: string[]; headings: string[]; body: string[] }
   /** @returns the same as one text */
   plain(number: number): string
 }
@@ -41,22 +39,22 @@ export function createNaturalTexts({ lemmas, draw }: Vocabulary): NaturalTexts {
     const theme = random.integer(0, themes - 1)
     const title = words(random, theme, random.integer(5, 10))
     const lead = words(random, theme, random.integer(15, 30))
-    const blocks: (TextBlock & { text: string })[] = []
+    const blocks: { isHeading: boolean; text: string }[] = []
     for (let left = drawBodySize(random); left > 0;) {
       const isHeading = blocks.length % 4 === 3
       const text = words(random, theme, isHeading ? 5 : random.integer(25, 60))
-      blocks.push(
-        isHeading ? { kind: 'heading', level: 2, text } : { kind: 'paragraph', text: `${text}.` },
-      )
+      blocks.push({ isHeading, text })
       left -= Buffer.byteLength(text)
     }
     return { title, lead, blocks }
   }
 
   return {
-    publicationTexts(number) {
+    parts(number) {
       const { title, lead, blocks } = write(number)
-      return { title, lead, body: toLexical(blocks) }
+      const textsOf = (some: typeof blocks) => some.map(({ text }) => text)
+      const headings = textsOf(blocks.filter(({ isHeading }) => isHeading))
+      return { title: [title], lead: [lead], headings, body: textsOf(blocks) }
     },
     plain(number) {
       const { title, lead, blocks } = write(number)

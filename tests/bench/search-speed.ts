@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'libsql'
+import type { LedgerRecord } from '../../src/ledger/entry.ts'
 import { publicationOf } from '../../seed/scale/publication.ts'
 import { toChain } from '../../src/read-model/index.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
@@ -30,8 +31,7 @@ const count = Number(values.count)
 const folder = mkdtempSync(join(tmpdir(), 'medglas-search-'))
 const file = values.file ?? join(folder, 'search.db')
 const texts = values.generated ? null : createNaturalTexts(createVocabulary())
-const textsOf = texts && ((number: number) => texts.publicationTexts(number))
-const corpus = openCorpus({ count, file, ...(textsOf && { textsOf }) })
+const corpus = openCorpus({ count, file, texts })
 const { readModel } = corpus
 
 const chain = toChain('ru')
@@ -59,7 +59,7 @@ function hitFigures() {
   return { medianHits: sorted[sorted.length >> 1], mostHits: sorted.at(-1) }
 }
 
-say('the first search', timeEach(['вакцинация детей'], search))
+say('the first search', timeEach(['вакцинация детей'], search, 1))
 hits = []
 const words = new Map<string, number>()
 const groups = drawQueries({
@@ -82,17 +82,15 @@ suggest('вак')
 say('suggest, 1 to 8 letters', timeEach(prefixes, suggest))
 const slip = (word: string) => `${word.slice(0, 3)}щ${word.slice(4)}`
 const mean = (text: string) => readModel.didYouMean(text, toQuery(text))
-say('didYouMean, the first', timeEach(['вакцинащия'], mean))
+say('didYouMean, the first', timeEach(['вакцинащия'], mean, 1))
 say('didYouMean, a word', timeEach(single.slice(0, 300).map(slip), mean))
 const pairs = Object.values(groups).flat()
 say('didYouMean, one of two words', timeEach(pairs.slice(0, 300).map(slip), mean))
-say(
-  'applied and searched again',
-  timeEach(corpus.next(), (record) => {
-    readModel.apply([record])
-    search('вакцинация')
-  }),
-)
+const applyAndSearch = (record: LedgerRecord) => {
+  readModel.apply([record])
+  search('вакцинация')
+}
+say('applied and searched again', timeEach(corpus.next(), applyAndSearch, 1))
 say('memory', { rssMb: Math.round(process.memoryUsage().rss / 2 ** 20) })
 readModel.close()
 
