@@ -136,16 +136,16 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
   const types = numberTypes(model)
   const touched: TouchedLists = { tags: null }
   const facts = createSearchFacts(sqlite)
-  const search = createSearchWriter(sqlite, types, facts, language.analyser)
+  const searchWriter = createSearchWriter(sqlite, types, facts, language.analyser)
   const vocabulary = createVocabulary(sqlite)
   const aids = createTypingAids(sqlite, types, vocabulary.forget)
   const facets = createFacets(sqlite)
   const expander = createFilterExpander(sqlite, types, facets)
-  const find = createSearch({ sqlite, types, facets, expander, facts, ...language })
+  const search = createSearch({ sqlite, types, facets, expander, facts, ...language })
   const writer: BatchWriter = {
-    write: createWriter(sqlite, types, touched, search, aids),
+    write: createWriter(sqlite, types, touched, searchWriter, aids),
     // The indexes last: see `createIndexQueue`.
-    finish: () => (aids.flush(), search.flush()),
+    finish: () => (aids.flush(), searchWriter.flush()),
   }
   return {
     sqlite,
@@ -160,8 +160,9 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
     editions: createEditionFinder(sqlite, types),
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
-    search: find,
-    didYouMean: createCorrector(find, vocabulary),
+    search,
+    aids,
+    didYouMean: createCorrector(search, vocabulary),
     suggest: createSuggester(sqlite, types),
     snippets: createSnippetMaker(sqlite, types, language.analyser),
   }
@@ -189,7 +190,7 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     fate: (address) => parts().findFate(address),
     gone: (type, slug) => findGone(parts().sqlite, parts().types, type, slug),
     file: (filename) => parts().findFile(filename),
-    search: (query) => parts().search(query),
+    search: (query) => parts().search.find(query),
     didYouMean: (typed, query) => parts().didYouMean(typed, query),
     suggest: (query) => parts().suggest(query),
     byRenditions: (renditions, chain) => parts().lister.byRenditions(renditions, chain),
