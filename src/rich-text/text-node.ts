@@ -12,7 +12,11 @@ export function textNode(text: string, format: unknown = 0): Text {
 
 /** What somebody typed into a plain field, in one line; nothing where it is no text or blank. */
 export function lineOf(value: unknown): string {
-  return typeof value === 'string' ? cleanText(value).replace(/\s+/g, ' ').trim() : ''
+  return typeof value === 'string'
+    ? cleanText(value)
+        .replace(/[^\S\u00A0]+/g, ' ')
+        .trim()
+    : ''
 }
 
 /** The same with its line breaks. */
