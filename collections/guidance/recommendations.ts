@@ -59,7 +59,8 @@ const recommendations: Field = {
     plural: { ru: 'Рекомендации', en: 'Recommendations' },
   },
   hooks: { beforeValidate: [numbered] },
-  custom: { delivery: { typeName: 'Recommendation' } },
+  // Other documents cite a recommendation by the id of its row.
+  custom: { delivery: { typeName: 'Recommendation', rowIds: true } },
   admin: { components: foldRows },
   fields: [
     {

@@ -1,6 +1,7 @@
 import type { Field, Tab } from 'payload'
 import { date } from 'payload/shared'
 import { afterCheck } from '../../src/fields/after-check.ts'
+import { typesetRichText } from '../../src/fields/typeset-hooks.ts'
 import { boilerplatesField } from './boilerplates-field.ts'
 import { refuseBeforeEmbargo } from './embargo.ts'
 import { refuseWithoutContact } from './media-contacts.ts'
@@ -43,6 +44,7 @@ const notesToEditors: Field = {
   type: 'richText',
   localized: true,
   label: { ru: 'Примечания для редакций', en: 'Notes to editors' },
+  hooks: { beforeValidate: [typesetRichText] },
   admin: {
     description: {
       ru: 'Справки, условия съёмки, аккредитация. Публикуется вместе с текстом.',

@@ -1,3 +1,12 @@
+import { calloutBlock } from '../fields/blocks/callout-block.ts'
+import { publicationBlock, recommendationBlock } from '../fields/blocks/embed-blocks.ts'
+import {
+  figureFields,
+  filesBlock,
+  galleryBlock,
+  tableCaptionBlock,
+} from '../fields/blocks/file-blocks.ts'
+import { inlineBlocks } from '../fields/blocks/inline-blocks.ts'
 import { quoteBlock } from '../fields/quote-block.ts'
 
 // On Node 20 importing the editor can end the process silently with code 13 (unsettled top-level
@@ -5,28 +14,44 @@ import { quoteBlock } from '../fields/quote-block.ts'
 await import('lexical')
 const lexical = await import('@payloadcms/richtext-lexical')
 
+/** What has a page of its own, to be linked to. */
+const pages = ['statements', 'forum-reports', 'guidance', 'announcements'] as const
+
+/** Running text and what is emphasised in it; no free styling. */
+const textFeatures = [
+  lexical.ParagraphFeature(),
+  lexical.BoldFeature(),
+  lexical.ItalicFeature(),
+  lexical.UnderlineFeature(),
+  lexical.StrikethroughFeature(),
+  lexical.SubscriptFeature(),
+  lexical.SuperscriptFeature(),
+  lexical.LinkFeature({ enabledCollections: [...pages] }),
+  lexical.OrderedListFeature(),
+  lexical.UnorderedListFeature(),
+  lexical.InlineToolbarFeature(),
+]
+
+const calloutEditor = lexical.lexicalEditor({
+  features: [...textFeatures, lexical.BlocksFeature({ inlineBlocks })],
+})
+
+const blocks = [
+  ...[calloutBlock(calloutEditor), quoteBlock, recommendationBlock],
+  ...[publicationBlock([...pages]), galleryBlock, filesBlock, tableCaptionBlock],
+]
+
 /** The editor of every rich text: what medical and official texts need, no free styling. */
 export const editor = lexical.lexicalEditor({
   features: [
-    lexical.ParagraphFeature(),
+    ...textFeatures,
     // The page's own title is its only heading of level 1.
     lexical.HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
-    lexical.BoldFeature(),
-    lexical.ItalicFeature(),
-    lexical.UnderlineFeature(),
-    lexical.StrikethroughFeature(),
-    lexical.SubscriptFeature(),
-    lexical.SuperscriptFeature(),
-    lexical.LinkFeature({
-      enabledCollections: ['statements', 'forum-reports', 'guidance', 'announcements'],
-    }),
-    lexical.OrderedListFeature(),
-    lexical.UnorderedListFeature(),
     lexical.BlockquoteFeature(),
-    lexical.BlocksFeature({ blocks: [quoteBlock] }),
+    lexical.BlocksFeature({ blocks, inlineBlocks }),
+    lexical.EXPERIMENTAL_TableFeature(),
     lexical.HorizontalRuleFeature(),
-    lexical.UploadFeature(),
+    lexical.UploadFeature({ collections: { media: { fields: figureFields } } }),
     lexical.FixedToolbarFeature(),
-    lexical.InlineToolbarFeature(),
   ],
 })

@@ -2472,6 +2472,14 @@ export const contentModel: ContentModel = {
           "typeName": "Recommendation",
           "fields": [
             {
+              "name": "id",
+              "kind": "text",
+              "many": false,
+              "localized": false,
+              "required": false,
+              "description": "Stays the same when the row is changed or moved."
+            },
+            {
               "name": "number",
               "description": "Number",
               "localized": false,

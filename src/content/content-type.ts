@@ -52,9 +52,10 @@ export type Label = Record<Locale, string>
  * a choice as it is stored, where that is a name that programs know (`Europe/Moscow`),
  * `reviewDate` adds to the type how it stands with a review that is due by that day, `optional`
  * says of a required text that a language is public without it, and `codes` of what list texts are
- * codes, so that lists can be filtered by them. `deprecated` tells front ends, in English, what to ask
- * for instead of a field that is to go. `unlisted` keeps a field in editions and the read model, and
- * out of the schema: other fields are made of it.
+ * codes, so that lists can be filtered by them. `rowIds` delivers the ids of the rows of a list, for
+ * what refers to one of them. `deprecated` tells front ends, in English, what to ask for instead of a
+ * field that is to go. `unlisted` keeps a field in editions and the read model, and out of the schema:
+ * other fields are made of it.
  */
 export type FieldDelivery =
   | false
@@ -64,6 +65,7 @@ export type FieldDelivery =
       reviewDate?: boolean
       optional?: boolean
       codes?: 'icd10'
+      rowIds?: true
       deprecated?: string
       unlisted?: boolean
     }

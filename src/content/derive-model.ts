@@ -122,14 +122,22 @@ function deriveKind(field: NamedField, owner: string): Kind {
       return { kind: 'reference', targets: [field.relationTo].flat(), many }
     case 'group':
       return { kind: 'group', typeName, fields: deriveFields(field.fields, typeName) }
-    case 'array':
-      return { kind: 'list', typeName, fields: deriveFields(field.fields, typeName) }
+    case 'array': {
+      const ids = deliveryOf(field).rowIds ? [rowId] : []
+      return { kind: 'list', typeName, fields: [...ids, ...deriveFields(field.fields, typeName)] }
+    }
     default:
       throw new Error(
         `${owner}.${field.name}: fields of type ${field.type} are not delivered yet; ` +
           'teach src/content/derive-model.ts, or say custom: { delivery: false }.',
       )
   }
+}
+
+/** Payload gives every row an id, which it keeps when it is moved or changed. */
+const rowId: FieldModel = {
+  ...{ name: 'id', kind: 'text', many: false, localized: false, required: false },
+  description: 'Stays the same when the row is changed or moved.',
 }
 
 function isDayOnly(field: Extract<NamedField, { type: 'date' }>): boolean {

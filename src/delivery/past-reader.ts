@@ -57,9 +57,13 @@ export function createPastReader(
   }
 }
 
-function textOf({ richTexts }: Rendition, field: number, format: RichTextFormat): string | null {
+function textOf(
+  { richTexts, locale }: Rendition,
+  field: number,
+  format: RichTextFormat,
+): string | null {
   const text = richTexts.get(field)
-  return text ? richTextForm(text, format) : null
+  return text ? richTextForm(text, format, locale) : null
 }
 
 /** A file is public while a publication of today shows it. */

@@ -1,4 +1,4 @@
-import type { FrozenFields, FrozenReference, JsonValue } from '../content/model.ts'
+import type { FrozenFields, JsonValue } from '../content/model.ts'
 import {
   fromEscapedText,
   richTextForm,
@@ -6,11 +6,10 @@ import {
   type RichTextFormat,
 } from '../read-model/index.ts'
 import { openMarker } from '../rich-text/markers.ts'
-import { resolveReferences, type ResolvedReference } from '../rich-text/resolve-references.ts'
-import { escapedHtmlOf, richTextOf, targetOf, type DeliveredDocument } from './batch.ts'
+import { resolveReferences } from '../rich-text/resolve-references.ts'
+import { escapedHtmlOf, richTextOf, type DeliveredDocument } from './batch.ts'
 import type { DeliveryContext } from './context.ts'
-import { fileUrlOf, imageOf } from './images.ts'
-import { pathOf } from './paths.ts'
+import { resolverFor } from './resolve-target.ts'
 import { richTextParts, type RichTextParts } from './rich-text-parts.ts'
 import { resolveJson } from './rich-text-json.ts'
 
@@ -50,7 +49,8 @@ export function nestedRichText(
   stored: FrozenFields,
 ): RichTextSource {
   const kept = { html: textOf(stored.html), json: stored.json ?? null }
-  const read = (format: RichTextFormat) => richTextForm(kept, format)
+  const { locale } = owner.document
+  const read = (format: RichTextFormat) => richTextForm(kept, format, locale)
   return toSource(owner, path, read, () => stored.json ?? null)
 }
 
@@ -64,30 +64,10 @@ function toSource(
   return {
     html: () => resolveReferences(read('html'), resolve),
     markdown: () => resolveReferences(read('markdown'), resolve),
-    text: () => read('text'),
+    text: () => resolveReferences(read('text'), resolve),
     json: () => resolveJson(json(), resolve),
     ...richTextParts(owner, path, { text: () => read('text'), json }),
   }
-}
-
-function resolverFor(owner: DeliveredDocument, path: string) {
-  return (reference: FrozenReference) => resolveTarget(targetOf(owner, path, reference))
-}
-
-/** What is not public, or has neither page nor file, is not linked to. */
-function resolveTarget(target: DeliveredDocument | null): ResolvedReference | null {
-  if (!target) return null
-  const path = pathOf(target)
-  if (path !== null) return { path, title: target.document.title }
-  const url = fileUrlOf(target)
-  return url === null ? null : { path: url, ...describeFile(target) }
-}
-
-function describeFile(target: DeliveredDocument): Partial<ResolvedReference> {
-  const { originalName, filename } = target.values()
-  const title = target.document.title || textOf(originalName) || textOf(filename)
-  const image = imageOf(target)
-  return image ? { title, image } : { title }
 }
 
 function textOf(value: JsonValue | undefined): string {

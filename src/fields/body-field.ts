@@ -7,6 +7,7 @@ import { dayInMoscow } from '../lib/calendar.ts'
 import { say } from '../lib/messages.ts'
 import { changeOf, dayOf, knownSpeaker, type SubmittedSpeaker } from './freeze-attribution.ts'
 import { refuseQuotes } from './quote.rules.ts'
+import { typesetRichText } from './typeset-hooks.ts'
 
 type Fields = Record<string, unknown>
 type HookArgs = Parameters<FieldHook>[0]
@@ -47,6 +48,6 @@ export const bodyField: RichTextField = {
   label: { ru: 'Текст публикации', en: 'Body' },
   localized: true,
   required: true,
-  hooks: { beforeChange: [attributeQuotes] },
+  hooks: { beforeValidate: [typesetRichText], beforeChange: [attributeQuotes] },
   validate: validateBody,
 }

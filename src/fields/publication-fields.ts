@@ -5,6 +5,7 @@ import { forgetPublishedChange, hidePublishedChange } from './change-hooks.ts'
 import { imageField } from './image-field.ts'
 import { origin } from './origin-fields.ts'
 import { slugField } from './slug-field.ts'
+import { typesetLine } from './typeset-hooks.ts'
 import type { ValidationArgs } from './validate.ts'
 
 /** Longest lead, in characters: what a list or a search result shows whole. */
@@ -20,6 +21,7 @@ const text: Tab = {
       localized: true,
       required: true,
       maxLength: 250,
+      hooks: { beforeValidate: [typesetLine] },
     },
     {
       name: 'lead',
@@ -27,6 +29,7 @@ const text: Tab = {
       label: { ru: 'Лид', en: 'Lead' },
       localized: true,
       maxLength: maxLeadLength,
+      hooks: { beforeValidate: [typesetLine] },
       admin: {
         description: {
           ru: 'Главное в одном-двух предложениях, до 300 знаков.',

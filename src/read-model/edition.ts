@@ -35,7 +35,7 @@ export function toRenditions(
     if (!frozen) return []
     const publishedAt = toInstant(frozen.publishedAt) ?? firstPublishedAt
     return {
-      ...project(model, frozen),
+      ...project(model, frozen, locale),
       key: renditionKey(document, locale),
       locale,
       slug: textOf(frozen, 'slug') ?? entry.documentId,

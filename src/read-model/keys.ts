@@ -1,4 +1,4 @@
-import { locales } from '../content/locales.ts'
+import { locales, type Locale } from '../content/locales.ts'
 
 /**
  * Keys of the tables, computed instead of stored: a document's key is the sequence of the ledger
@@ -20,6 +20,11 @@ export function renditionKeys(document: number): [first: number, last: number] {
 /** @returns the document that a rendition is of */
 export function documentOf(rendition: number): number {
   return Math.floor(rendition / locales.length)
+}
+
+/** @returns the language that a rendition is in */
+export function localeOf(rendition: number): Locale {
+  return locales[rendition % locales.length] ?? locales[0]
 }
 
 /** @returns key of one rich text of a rendition; `field` is its index in the fields of the type */

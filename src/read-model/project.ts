@@ -1,5 +1,6 @@
 import type { FieldModel, FrozenFields, FrozenReference, JsonValue } from '../content/model.ts'
 import type { TypeModel } from '../content/model.ts'
+import { defaultLocale, type Locale } from '../content/locales.ts'
 import { toDelivered } from '../rich-text/deliver.ts'
 import { isRecord, isReference } from './json.ts'
 import { asArray, asFields, projectScalar } from './project-value.ts'
@@ -26,19 +27,29 @@ export interface Projection {
   references: PlacedReference[]
 }
 
+/** What projecting gathers on its way, and the language of what is projected. */
+interface Sink extends Projection {
+  locale: Locale
+}
+
 /**
  * Takes from frozen fields what the content model delivers, and nothing else: a value without a
  * field in the model never enters the read model.
  */
-export function project(type: TypeModel, frozen: FrozenFields): Projection {
+export function project(
+  type: TypeModel,
+  frozen: FrozenFields,
+  locale: Locale = defaultLocale,
+): Projection {
   const projection: Projection = { data: {}, richTexts: new Map(), references: [] }
+  const sink = { ...projection, locale }
   type.fields.forEach((field, index) => {
     const value = frozen[field.name]
     if (field.kind !== 'richText') {
-      projection.data[field.name] = projectField(field, value, field.name, projection)
+      projection.data[field.name] = projectField(field, value, field.name, sink)
     } else if (isRecord(value)) {
       projection.data[field.name] = true
-      projection.richTexts.set(index, convertRichText(value, field.name, projection))
+      projection.richTexts.set(index, convertRichText(value, field.name, sink))
     }
   })
   return projection
@@ -48,7 +59,7 @@ function projectField(
   field: FieldModel,
   value: JsonValue | undefined,
   path: string,
-  sink: Projection,
+  sink: Sink,
 ): JsonValue {
   switch (field.kind) {
     case 'group':
@@ -68,7 +79,7 @@ function projectFields(
   fields: FieldModel[],
   values: FrozenFields,
   path: string,
-  sink: Projection,
+  sink: Sink,
 ): FrozenFields {
   return Object.fromEntries(
     fields.map((field) => [
@@ -82,7 +93,7 @@ function projectReference(
   field: Extract<FieldModel, { kind: 'reference' }>,
   value: JsonValue | undefined,
   path: string,
-  sink: Projection,
+  sink: Sink,
 ): JsonValue {
   const found = asArray(value)
     .filter(isReference)
@@ -92,8 +103,10 @@ function projectReference(
   return field.many ? found : (found[0] ?? null)
 }
 
-function convertRichText(json: FrozenFields, path: string, sink: Projection): StoredRichText {
-  const { html, references } = toDelivered(json)
+/** The body is the text of its page; notes of the others beside it have ids of their own. */
+function convertRichText(json: FrozenFields, path: string, sink: Sink): StoredRichText {
+  const scope = path === 'body' ? '' : `${path.replaceAll('.', '-')}-`
+  const { html, references } = toDelivered(json, { locale: sink.locale, scope })
   sink.references.push(...references.map(({ type, id }) => ({ type, id, path })))
   return { html, json }
 }

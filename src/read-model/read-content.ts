@@ -2,7 +2,7 @@ import type { FrozenFields } from '../content/model.ts'
 import { renderAs } from '../rich-text/deliver.ts'
 import { keyList, type RichTextFormat } from './document.ts'
 import { fromEscapedText, type EscapedText } from './escaped-text.ts'
-import { renditionOf, richTextKey } from './keys.ts'
+import { localeOf, renditionOf, richTextKey } from './keys.ts'
 import type { Sqlite } from './sqlite.ts'
 import { fromTextColumn } from './text-column.ts'
 
@@ -55,10 +55,15 @@ export function createContentReader(sqlite: Sqlite): ContentReader {
         const escaped = [...escapedHtml(renditions, field)]
         return new Map(escaped.map(([rendition, text]) => [rendition, fromEscapedText(text)]))
       }
-      const toForm = (stored: string) =>
-        format === 'json' ? stored : renderAs(JSON.parse(stored), format)
+      const toForm = (stored: string, rendition: number) =>
+        format === 'json' ? stored : renderAs(JSON.parse(stored), format, localeOf(rendition))
       const rows = json.all(keysOf(renditions, field))
-      return new Map(rows.map((row) => [renditionOf(row.key), toForm(fromTextColumn(row.json))]))
+      return new Map(
+        rows.map((row) => {
+          const rendition = renditionOf(row.key)
+          return [rendition, toForm(fromTextColumn(row.json), rendition)]
+        }),
+      )
     },
     escapedHtml,
   }

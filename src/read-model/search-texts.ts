@@ -1,9 +1,8 @@
-import { locales, type Locale } from '../content/locales.ts'
 import type { Analyser } from '../search/analysis.ts'
 import { makeSnippet } from '../search/snippet.ts'
 import { searchTextsOf, type SearchTexts } from '../search/texts.ts'
 import { createContentOf } from './content-of.ts'
-import { documentOf } from './keys.ts'
+import { documentOf, localeOf } from './keys.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 
@@ -36,7 +35,7 @@ export function createSnippetMaker(
   return (renditions, terms) =>
     new Map(
       renditions.map((rendition) => {
-        const locale: Locale = locales[rendition % locales.length] ?? locales[0]
+        const locale = localeOf(rendition)
         const text = textOf(rendition) ?? ''
         return [rendition, makeSnippet({ text, terms, locale, analyser })]
       }),

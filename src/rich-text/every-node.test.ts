@@ -122,10 +122,49 @@ const tables: Expectation[] = [
         [n.cell('c', { headerState: 2 }), n.cell('')],
       ),
     ],
-    '<table><tbody><tr><th scope="col">a</th><th scope="col">b|</th></tr>' +
-      '<tr><th scope="row">c</th><td></td></tr></tbody></table>',
+    '<table><thead><tr><th scope="col">a</th><th scope="col">b|</th></tr></thead>' +
+      '<tbody><tr><th scope="row">c</th><td></td></tr></tbody></table>',
     '| a | b\\| |\n| --- | --- |\n| c |  |',
     'a | b|\nc | ',
+  ],
+  [
+    'table with an empty corner, and a caption',
+    [
+      n.block('tableCaption', { text: 'Дозы <мг>' }),
+      n.table(
+        [n.cell('', { headerState: 1 }), n.cell('b', { headerState: 1 })],
+        [n.cell('c', { headerState: 2 }), n.cell('d')],
+      ),
+    ],
+    '<table><caption>Дозы &lt;мг&gt;</caption><thead><tr><td></td><th scope="col">b</th></tr></thead>' +
+      '<tbody><tr><th scope="row">c</th><td>d</td></tr></tbody></table>',
+    'Дозы \\<мг>\n\n|  | b |\n| --- | --- |\n| c | d |',
+    'Дозы <мг>\n | b\nc | d',
+  ],
+  [
+    'heading of a table that reaches below the head',
+    [
+      n.table(
+        [n.cell('a', { headerState: 1, rowSpan: 2 }), n.cell('b', { headerState: 1 })],
+        [n.cell('c')],
+      ),
+    ],
+    '<table><tbody><tr><th scope="col" rowspan="2">a</th><th scope="col">b</th></tr>' +
+      '<tr><td>c</td></tr></tbody></table>',
+    '| a | b |\n| --- | --- |\n|  | c |',
+    'a | b\nc',
+  ],
+  [
+    'caption without a table',
+    [
+      n.block('tableCaption', { text: 'a' }),
+      ...p(a),
+      n.block('tableCaption', { text: 'b' }),
+      n.table(),
+    ],
+    '<p>a</p><p>a</p><p>b</p>',
+    'a\n\na\n\nb',
+    'a\n\na\n\nb',
   ],
   [
     'table with spans',

@@ -12,6 +12,7 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
 function insideOf(block: Block): Block[] {
   switch (block.type) {
     case 'quote':
+    case 'callout':
       return block.content
     case 'list':
       return block.items.flatMap(({ content }) => content)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { renderAs, toDelivered } from './deliver.ts'
 import { cleanText } from './escaping.ts'
 import type { LexicalNode } from './lexical.ts'
+import { resolveReferences } from './resolve-references.ts'
 import * as n from './test-nodes.ts'
 import { toHtml } from './to-html.ts'
 import { toText } from './to-text.ts'
@@ -93,19 +94,28 @@ test('node types named like members of objects are only unknown', () => {
 function nest(type: string, levels: number): LexicalNode {
   let inner: LexicalNode = type === 'list' ? n.item([n.text('end')]) : n.text('end')
   for (let level = 0; level < levels; level += 1) {
+    if (type === 'callout') {
+      inner = n.block('callout', { kind: 'warning', body: n.document(n.paragraph(), inner) })
+      continue
+    }
+    if (type === 'captioned') {
+      const cell = n.node('tablecell', [n.block('tableCaption', { text: 'c' }), inner])
+      inner = n.node('table', [n.node('tablerow', [cell])])
+      continue
+    }
     inner = type === 'list' ? n.item([n.list('bullet', [inner])]) : n.node(type, [inner])
   }
   return type === 'list' ? n.list('bullet', [inner]) : inner
 }
 
-test.each(['quote', 'list', 'paragraph', 'link', 'spoiler', 'table', 'tablecell'])(
-  '%s within %s to 200 and to 20,000 levels keeps its text',
-  (type) => {
-    const deep = allForms(n.document(nest(type, 200)))
-    for (const form of [deep.html, deep.markdown, deep.text]) expect(form).toContain('end')
-    expect(toText(n.document(nest(type, 20_000)))).toContain('end')
-  },
-)
+test.each([
+  ...['quote', 'list', 'paragraph', 'link', 'spoiler', 'table', 'tablecell'],
+  ...['callout', 'captioned'],
+])('%s within %s to 200 and to 20,000 levels keeps its text', (type) => {
+  const deep = allForms(n.document(nest(type, 200)))
+  for (const form of [deep.html, deep.markdown, deep.text]) expect(form).toContain('end')
+  expect(toText(n.document(nest(type, 20_000)))).toContain('end')
+})
 
 test('200 quotations within each other are 200', () => {
   expect(toHtml(n.document(nest('quote', 200))).match(/<blockquote>/g)).toHaveLength(200)
@@ -138,6 +148,25 @@ const types = [
   ...['tablecell', 'link', 'autolink', 'text', 'linebreak', 'tab', 'horizontalrule', 'upload'],
   ...['relationship', 'block', 'inlineBlock', 'constructor', 'x'],
 ]
+const editorBlocks = [
+  ...['quote', 'callout', 'recommendation', 'publication', 'gallery', 'files', 'tableCaption'],
+  ...['footnote', 'citation', 'abbreviation', 'constructor', 'y'],
+]
+const strange = fc.oneof(fc.constantFrom('a<b', '<script>', '"', 'javascript:1'), fc.jsonValue())
+const blockFields = (tree: fc.Arbitrary<unknown>) => ({
+  ...{ kind: strange, title: strange, text: strange, caption: strange, credit: strange },
+  ...{
+    short: strange,
+    expansion: strange,
+    number: fc.oneof(fc.nat(9), fc.jsonValue()),
+    url: strange,
+  },
+  ...{ guideline: fc.oneof(fc.uuid(), strange), recommendation: fc.oneof(fc.uuid(), strange) },
+  publication: fc.oneof(fc.record({ relationTo: strange, value: fc.uuid() }), strange),
+  images: fc.oneof(fc.array(fc.oneof(fc.uuid(), strange)), strange),
+  files: fc.oneof(fc.array(fc.oneof(fc.uuid(), strange)), strange),
+  body: fc.oneof(fc.record({ root: fc.record({ children: fc.array(tree) }) }), strange),
+})
 const { tree: jsonTree } = fc.letrec((tie) => ({
   tree: fc.oneof(
     { depthSize: 'medium' },
@@ -153,6 +182,7 @@ const { tree: jsonTree } = fc.letrec((tie) => ({
         fields: fc.oneof(
           fc.record({ url: fc.constantFrom('https://a.ru', 'javascript:1'), newTab: fc.boolean() }),
           fc.record({ linkType: fc.constant('internal'), doc: fc.jsonValue() }),
+          fc.record({ blockType: fc.constantFrom(...editorBlocks), ...blockFields(tie('tree')) }),
           fc.jsonValue(),
         ),
         listType: fc.oneof(fc.constantFrom('number', 'check', 'bullet'), fc.jsonValue()),
@@ -172,15 +202,22 @@ const { tree: jsonTree } = fc.letrec((tie) => ({
   ),
 }))
 
+const resolvable = { path: '/a"<b>', title: '<i>', recommendation: () => null }
 const ourTags =
-  /<(?:\/?(?:p|blockquote|ul|ol|li|table|tbody|tr|th|td|a|strong|em|u|s|code|sub|sup)|hr|br|h[234] id="h-[a-z0-9-]+"|\/h[234])>|<(?:a href="[^"<>]*"|ol start="\d+"|input type="checkbox" disabled)(?: (?:target="_blank" rel="noopener noreferrer"|checked))?>|<t[hd](?: scope="(?:col|row)")?(?: colspan="\d+")?(?: rowspan="\d+")?>/g
+  /<(?:\/?(?:thead|caption|abbr|section|aside|figure|figcaption|small)|aside class="callout" data-kind="[a-z]+" role="note"|section class="notes" role="doc-endnotes" aria-label="Примечания"|(?:a|li)(?: id="[a-z-]+\d+")?(?: href="#[a-z-]+\d+")?(?: role="doc-[a-z]+")?(?: aria-label="[^"<>]*")?|abbr title="[^"<>]*"|p class="publication"|ul class="files"|\/?cite)>|<(?:\/?(?:p|blockquote|ul|ol|li|table|tbody|tr|th|td|a|strong|em|u|s|code|sub|sup)|hr|br|h[234] id="h-[a-z0-9-]+"|\/h[234])>|<(?:a href="[^"<>]*"|ol start="\d+"|input type="checkbox" disabled)(?: (?:target="_blank" rel="noopener noreferrer"|checked))?>|<t[hd](?: scope="(?:col|row)")?(?: colspan="\d+")?(?: rowspan="\d+")?>/g
 
 test('no tree of nodes makes a converter throw or write markup that is not ours', () => {
   fc.assert(
     fc.property(fc.array(jsonTree, { maxLength: 5 }), (children) => {
-      const { html } = toDelivered({ root: { type: 'root', children } })
+      const stored = { root: { type: 'root', children } }
+      const html = resolveReferences(toDelivered(stored).html, () => resolvable)
+      for (const format of ['markdown', 'text'] as const)
+        expect(resolveReferences(renderAs(stored, format), () => resolvable)).not.toMatch(
+          /[\uE000-\uE002]/,
+        )
+      expect(html).not.toMatch(/[\uE000-\uE002]/)
       expect(html.replace(ourTags, '')).not.toMatch(/[<>]/)
-      expect(html).not.toMatch(/javascript:|unknown node/)
+      expect(html.match(/(?:href|src)="javascript:|unknown node/)).toBeNull()
     }),
     { numRuns: 1000 },
   )

@@ -39,11 +39,22 @@ export function nodesOf(document: unknown): LexicalNode[] {
   return isObject(document) ? childrenOf(document.root) : []
 }
 
+/** What was filled in of a block of the editor; nothing for other nodes. */
+export function fieldsOf(node: LexicalNode): { [name: string]: unknown } {
+  return isObject(node.fields) ? node.fields : {}
+}
+
+/** The nodes of the rich texts that stand in the fields of a block, as in a callout. */
+export function nodesInFields(node: LexicalNode): LexicalNode[] {
+  return node.type === 'block' ? Object.values(fieldsOf(node)).flatMap(nodesOf) : []
+}
+
 /** Yields the nodes and all their descendants in reading order, however deep they are. */
 export function* walk(nodes: LexicalNode[]): Generator<LexicalNode> {
   const waiting = [...nodes].reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node
-    for (const child of childrenOf(node).reverse()) waiting.push(child)
+    const inside = [...nodesInFields(node), ...childrenOf(node)]
+    for (const child of inside.reverse()) waiting.push(child)
   }
 }

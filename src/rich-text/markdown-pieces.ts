@@ -1,8 +1,8 @@
-import { escapeDestination, escapeLineStart, escapeMarkdown } from './escaping.ts'
+import { escapeDestination, escapeHtml, escapeLineStart, escapeMarkdown } from './escaping.ts'
 import { textFormat } from './lexical.ts'
-import { markerKinds, markLink } from './markers.ts'
+import { markLink } from './markers.ts'
 import { mergeTexts } from './read-inlines.ts'
-import type { Inline, Link, Text } from './tree.ts'
+import type { Abbreviation, Inline, Link, Text } from './tree.ts'
 
 /**
  * What a reader of Markdown takes the outermost characters for: it decides whether emphasis can
@@ -67,7 +67,7 @@ function linkPieces({ target, children }: Link): Piece[] {
   const link: Piece =
     typeof target === 'string'
       ? { markdown: `[${text}](${escapeDestination(target)})`, marks, edge: 'punctuation' }
-      : { markdown: markLink(markerKinds.markdown.link, target, text), marks, edge: 'unknown' }
+      : { markdown: markLink('m', { reference: target }, text), marks, edge: 'unknown' }
   const space: Piece = { markdown: ' ', marks: 0, edge: 'space' }
   return [...(/^\s/.test(inner) ? [space] : []), link, ...(/\s$/.test(inner) ? [space] : [])]
 }
@@ -89,12 +89,42 @@ function separateFromLink(piece: Piece, next: Piece | undefined): Piece {
   return { ...piece, markdown: `${piece.markdown.slice(0, -1)}\\!` }
 }
 
+/** After the call of a note these would make a link or a definition of it. */
+function separateFromCall(piece: Piece, previous: Piece | undefined): Piece {
+  const isAfterCall = previous?.markdown.startsWith('[^') ?? false
+  return isAfterCall && /^[(:]/.test(piece.markdown)
+    ? { ...piece, markdown: `\\${piece.markdown}` }
+    : piece
+}
+
+function abbreviationPiece({ short, expansion }: Abbreviation): Piece {
+  const title = escapeHtml(expansion)
+  const markdown = `<abbr title="${title}">${escapeMarkdown(short)}</abbr>`
+  return { markdown, marks: 0, edge: 'punctuation' }
+}
+
+function piecesOf(inline: Inline): Piece[] {
+  switch (inline.type) {
+    case 'text':
+      return textPieces(inline)
+    case 'lineBreak':
+      return [{ markdown: '\n', marks: 0, edge: 'space' }]
+    case 'link':
+      return linkPieces(inline)
+    case 'abbreviation':
+      return [abbreviationPiece(inline)]
+    case 'note':
+      return [{ markdown: `[^${inline.number}]`, marks: 0, edge: 'punctuation' }]
+    case 'citation':
+      return [{ markdown: `\\[${inline.number}\\]`, marks: 0, edge: 'punctuation' }]
+  }
+}
+
 /** Cuts running text into pieces, escaped; a line break is a piece of '\n'. */
 export function toPieces(inlines: Inline[], shown = allShown): Piece[] {
   return simplify(inlines, shown)
-    .flatMap((inline): Piece[] => {
-      if (inline.type === 'lineBreak') return [{ markdown: '\n', marks: 0, edge: 'space' }]
-      return inline.type === 'text' ? textPieces(inline) : linkPieces(inline)
-    })
-    .map((piece, index, pieces) => separateFromLink(piece, pieces[index + 1]))
+    .flatMap(piecesOf)
+    .map((piece, index, pieces) =>
+      separateFromCall(separateFromLink(piece, pieces[index + 1]), pieces[index - 1]),
+    )
 }

@@ -1,34 +1,29 @@
+import type { Locale } from '../content/locales.ts'
 import { escapeMarkdown } from './escaping.ts'
 import { inlineMarkdown } from './markdown-inlines.ts'
-import { markEmbed, markerKinds } from './markers.ts'
+import { embedMarker } from './mark-embeds.ts'
 import { renderText } from './to-text.ts'
-import type { Block, Cell, Table } from './tree.ts'
+import { isEmbed, type Block, type Cell, type Table } from './tree.ts'
 
 /** A cell of a Markdown table is one line, so a list or a quotation in it is plain text. */
-function cellBlock(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return inlineMarkdown(block.children, '<br>')
-    case 'upload':
-    case 'relationship':
-      return markEmbed(markerKinds.markdown[block.type], block.reference)
-    default:
-      return renderText([block]).split(/\n+/).map(escapeMarkdown).join('<br>')
-  }
+function cellBlock(block: Block, locale: Locale): string {
+  if (block.type === 'paragraph' || block.type === 'heading')
+    return inlineMarkdown(block.children, '<br>')
+  if (isEmbed(block)) return embedMarker('m', block)
+  return renderText([block], { locale, marks: false }).split(/\n+/).map(escapeMarkdown).join('<br>')
 }
 
-function cellMarkdown({ content }: Cell): string {
+function cellMarkdown({ content }: Cell, locale: Locale): string {
   // Within code a bar is not escaped yet.
   return content
-    .map(cellBlock)
+    .map((block) => cellBlock(block, locale))
     .filter(Boolean)
     .join('<br>')
     .replace(/(?<!\\)\|/g, '\\|')
 }
 
 /** Spreads cells that span columns or rows: Markdown has no such cells, the rest is left empty. */
-function toGrid(rows: Cell[][]): string[][] {
+function toGrid(rows: Cell[][], locale: Locale): string[][] {
   const grid: string[][] = rows.map(() => [])
   rows.forEach((row, y) => {
     for (const cell of row) {
@@ -38,20 +33,21 @@ function toGrid(rows: Cell[][]): string[][] {
         for (let column = x; column < x + cell.colSpan; column += 1) line[column] ??= ''
       }
       const line = grid[y]
-      if (line) line[x] = cellMarkdown(cell)
+      if (line) line[x] = cellMarkdown(cell, locale)
     }
   })
   return grid
 }
 
-/** Writes a table as GFM does, where the first row is always the head. */
-export function tableMarkdown({ rows }: Table): string {
-  const grid = toGrid(rows)
+/** Writes a table as GFM does, where the first row is always the head; its caption stands above. */
+export function tableMarkdown({ caption, rows }: Table, locale: Locale): string {
+  const grid = toGrid(rows, locale)
   const width = Math.max(...grid.map((row) => row.length))
   const lines = grid.map((row) => {
     const cells = Array.from({ length: width }, (_, column) => row[column] ?? '')
     return `| ${cells.join(' | ')} |`
   })
   const rule = `|${' --- |'.repeat(width)}`
-  return [lines[0], rule, ...lines.slice(1)].join('\n')
+  const title = caption ? [inlineMarkdown(caption, ' '), ''] : []
+  return [...title, lines[0], rule, ...lines.slice(1)].join('\n')
 }

@@ -1,6 +1,7 @@
 import type { FrozenReference } from '../content/model.ts'
 import { headingText, walkBlocks } from './headings.ts'
 import { inlineText } from './inline-text.ts'
+import { linesIn } from './notes.ts'
 import { readTree } from './read-tree.ts'
 import type { Block, Inline } from './tree.ts'
 
@@ -28,10 +29,11 @@ export interface Outline {
 /** @param document Lexical JSON as stored */
 export function outlineOf(document: unknown): Outline {
   const blocks = [...walkBlocks(readTree(document))]
-  const embedded = blocks.flatMap((block) =>
-    block.type === 'relationship' ? [block.reference] : [],
-  )
-  return { headings: blocks.flatMap(toHeading), links: blocks.flatMap(linksIn), embedded }
+  const embedded = blocks.flatMap((block) => {
+    if (block.type === 'recommendation') return [block.guideline]
+    return block.type === 'relationship' ? [block.reference] : []
+  })
+  return { headings: blocks.flatMap(toHeading), links: blocks.flatMap(linksInBlock), embedded }
 }
 
 function toHeading(block: Block): OutlineHeading[] {
@@ -39,9 +41,8 @@ function toHeading(block: Block): OutlineHeading[] {
   return [{ level: block.level, text: headingText(block), id: block.id }]
 }
 
-function linksIn(block: Block): OutlineLink[] {
-  if (block.type === 'paragraph' || block.type === 'heading') return block.children.flatMap(toLink)
-  return block.type === 'quote' ? (block.attribution ?? []).flatMap(toLink) : []
+function linksInBlock(block: Block): OutlineLink[] {
+  return linesIn(block).flat().flatMap(toLink)
 }
 
 function toLink(inline: Inline): OutlineLink[] {

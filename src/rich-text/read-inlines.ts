@@ -1,18 +1,12 @@
-import { cleanText, safeAddress } from './escaping.ts'
-import { childrenOf, isObject, walk, type LexicalNode } from './lexical.ts'
+import { safeAddress } from './escaping.ts'
+import { childrenOf, fieldsOf, walk, type LexicalNode } from './lexical.ts'
+import { readInlineBlock } from './read-inline-block.ts'
 import { referenceOf } from './references.ts'
-import type { Inline, Link, Text } from './tree.ts'
+import { textNode } from './text-node.ts'
+import type { Inline, Link } from './tree.ts'
 
 /** Deeper nesting is nobody's writing; what is there is read as its text, so no stack overflows. */
 export const maxDepth = 250
-
-function textNode(text: string, format: unknown = 0): Text {
-  return {
-    type: 'text',
-    text: cleanText(text),
-    format: Number.isInteger(format) ? Number(format) : 0,
-  }
-}
 
 /** All text of some nodes as one unformatted node. */
 export function flatten(nodes: LexicalNode[]): Inline[] {
@@ -23,18 +17,26 @@ export function flatten(nodes: LexicalNode[]): Inline[] {
 /** A link; where its target is missing or unsafe, or it stands inside a link, its text alone. */
 function readLink(node: LexicalNode, depth: number, insideLink: boolean): Inline[] {
   const children = readInlines(childrenOf(node), depth, true)
-  const fields = isObject(node.fields) ? node.fields : {}
+  const fields = fieldsOf(node)
   const isInternal = fields.linkType === 'internal'
   const target = isInternal ? referenceOf(node) : safeAddress(fields.url)
   if (!target || insideLink || isBlank(children)) return children
-  const link: Link = { type: 'link', target, newTab: fields.newTab === true, children }
-  return [link]
+  // A note is called by a link of its own, and links do not nest.
+  const calls = children.filter(isCall)
+  const linked = children.filter((child) => !isCall(child))
+  const link: Link = { type: 'link', target, newTab: fields.newTab === true, children: linked }
+  return isBlank(linked) ? calls : [link, ...calls]
+}
+
+function isCall({ type }: Inline): boolean {
+  return type === 'note' || type === 'citation'
 }
 
 function readInline(node: LexicalNode, depth: number, insideLink: boolean): Inline[] {
   if (node.type === 'linebreak') return [{ type: 'lineBreak' }]
   if (node.type === 'tab') return [textNode('\t')]
   if (node.type === 'link' || node.type === 'autolink') return readLink(node, depth, insideLink)
+  if (node.type === 'inlineBlock') return readInlineBlock(node)
   const own = typeof node.text === 'string' ? [textNode(node.text, node.format)] : []
   return [...own, ...readInlines(childrenOf(node), depth, insideLink)]
 }

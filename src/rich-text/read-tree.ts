@@ -1,62 +1,52 @@
-import { childrenOf, isObject, nodesOf, walk, type LexicalNode } from './lexical.ts'
+import { isObject, childrenOf, fieldsOf, nodesOf, walk, type LexicalNode } from './lexical.ts'
 import { nameHeadings } from './headings.ts'
+import { numberNotes } from './notes.ts'
+import { isTableCaption, paragraph, readEditorBlock } from './read-blocks.ts'
 import { flatten, isBlank, maxDepth, readInlines } from './read-inlines.ts'
 import { referenceOf } from './references.ts'
 import { readList } from './read-list.ts'
 import { readTable } from './read-table.ts'
-import type { Block, Inline } from './tree.ts'
+import { lineOf, linesOf } from './text-node.ts'
+import type { Block } from './tree.ts'
 
-type BlockReader = (node: LexicalNode, depth: number) => Block | null
+type BlockReader = (node: LexicalNode, depth: number) => Block[]
 
-function readHeading(node: LexicalNode, depth: number): Block | null {
+const asList = (block: Block | null): Block[] => (block ? [block] : [])
+
+function readHeading(node: LexicalNode, depth: number): Block[] {
   const children = readInlines(childrenOf(node), depth)
   // The title of the page is its only first level; the fourth is the deepest we deliver.
   const level = node.tag === 'h3' ? 3 : ['h4', 'h5', 'h6'].includes(node.tag as string) ? 4 : 2
-  return isBlank(children) ? null : { type: 'heading', level, id: '', children }
+  return isBlank(children) ? [] : [{ type: 'heading', level, id: '', children }]
 }
 
-function readQuote(node: LexicalNode, depth: number): Block | null {
+function readQuote(node: LexicalNode, depth: number): Block[] {
   const content = readBlocks(childrenOf(node), depth)
-  return content.length ? { type: 'quote', content } : null
+  return content.length ? [{ type: 'quote', content }] : []
 }
 
-/** A quote with its speaker; a block of any other kind shows nothing. */
-function readQuoteBlock({ fields }: LexicalNode): Block | null {
-  if (!isObject(fields) || fields.blockType !== 'quote') return null
-  const lines = (typeof fields.text === 'string' ? fields.text : '').split('\n')
-  const content = lines.map((line) => paragraph(readInlines([{ type: 'text', text: line }], 0)))
-  const shown = content.filter((block) => block !== null)
-  const attribution = readInlines([{ type: 'text', text: attributionOf(fields.speaker) }], 0)
-  return shown.length > 0
-    ? { type: 'quote', content: shown, ...(!isBlank(attribution) && { attribution }) }
-    : null
-}
-
-function attributionOf(speaker: unknown): string {
-  const { name, position } = isObject(speaker) ? speaker : {}
-  return [name, position].filter((text) => typeof text === 'string' && text.trim()).join(', ')
-}
-
-function readEmbed(node: LexicalNode): Block | null {
+function readUpload(node: LexicalNode): Block[] {
   const reference = referenceOf(node)
-  const type = node.type === 'upload' ? 'upload' : 'relationship'
-  return reference && { type, reference }
+  const { caption, credit } = fieldsOf(node)
+  if (!reference) return []
+  return [{ type: 'upload', reference, caption: lineOf(caption), credit: lineOf(credit) }]
 }
 
-function paragraph(children: Inline[]): Block | null {
-  return isBlank(children) ? null : { type: 'paragraph', children }
+function readRelationship(node: LexicalNode): Block[] {
+  const reference = referenceOf(node)
+  return reference ? [{ type: 'relationship', reference }] : []
 }
 
 const blockReaders = new Map<string, BlockReader>([
   ['paragraph', (node, depth) => paragraph(readInlines(childrenOf(node), depth))],
   ['heading', readHeading],
   ['quote', readQuote],
-  ['block', readQuoteBlock],
-  ['list', (node, depth) => readList(node, (nodes) => readBlocks(nodes, depth))],
-  ['table', (node, depth) => readTable(node, (nodes) => readBlocks(nodes, depth))],
-  ['horizontalrule', () => ({ type: 'rule' })],
-  ['upload', readEmbed],
-  ['relationship', readEmbed],
+  ['block', (node, depth) => readEditorBlock(node, (nodes) => readBlocks(nodes, depth))],
+  ['list', (node, depth) => asList(readList(node, (nodes) => readBlocks(nodes, depth)))],
+  ['table', (node, depth) => asList(readTable(node, (nodes) => readBlocks(nodes, depth)))],
+  ['horizontalrule', () => [{ type: 'rule' }]],
+  ['upload', readUpload],
+  ['relationship', readRelationship],
 ])
 
 /** Whether a node that we do not know is a container of blocks rather than part of a sentence. */
@@ -67,27 +57,38 @@ function holdsBlocks(node: LexicalNode): boolean {
 
 function readBlock(node: LexicalNode, depth: number): Block[] {
   const read = blockReaders.get(node.type)
-  if (!read) return readBlocks(childrenOf(node), depth)
-  const block = read(node, depth)
-  return block ? [block] : []
+  return read ? read(node, depth) : readBlocks(childrenOf(node), depth)
+}
+
+/**
+ * A caption is written above its table, since the editor's tables have none.
+ * @param blocks what the node after the caption was read as
+ */
+function withCaption(blocks: Block[], caption: LexicalNode | null): Block[] {
+  const words = caption ? linesOf(fieldsOf(caption).text) : []
+  const [table] = blocks
+  if (isBlank(words)) return blocks
+  if (table?.type !== 'table') return [...paragraph(words), ...blocks]
+  return [{ ...table, caption: words }]
 }
 
 /** Reads nodes as blocks; running text between blocks becomes a paragraph. */
 function readBlocks(nodes: LexicalNode[], depth: number): Block[] {
-  if (depth > maxDepth) return [paragraph(flatten(nodes))].filter((block) => block !== null)
+  if (depth > maxDepth) return paragraph(flatten(nodes))
   const blocks: Block[] = []
   let running: LexicalNode[] = []
   const endRunningText = () => {
-    const block = running.length ? paragraph(readInlines(running, depth)) : null
-    if (block) blocks.push(block)
+    if (running.length) blocks.push(...paragraph(readInlines(running, depth)))
     running = []
   }
-  for (const node of nodes) {
-    if (blockReaders.has(node.type) || holdsBlocks(node)) {
-      endRunningText()
-      blocks.push(...readBlock(node, depth + 1))
-    } else running.push(node)
-  }
+  let caption: LexicalNode | null = null
+  nodes.forEach((node, index) => {
+    if (!blockReaders.has(node.type) && !holdsBlocks(node)) return void running.push(node)
+    endRunningText()
+    if (isTableCaption(node) && nodes[index + 1]?.type === 'table') return void (caption = node)
+    blocks.push(...withCaption(readBlock(node, depth + 1), caption))
+    caption = null
+  })
   endRunningText()
   return blocks
 }
@@ -101,13 +102,14 @@ const known = new WeakMap<object, Block[]>()
  *
  * @param document - Lexical JSON; anything else reads as an empty document
  * @returns well-formed blocks: text cleaned, unsafe links unwrapped, unknown nodes replaced by
- *   their content, blank blocks left out
+ *   their content, blank blocks left out; notes are numbered and stand at the end
  */
 export function readTree(document: unknown): Block[] {
   const found = isObject(document) ? known.get(document) : undefined
   if (found) return found
   const blocks = readBlocks(nodesOf(document), 0)
   nameHeadings(blocks)
+  numberNotes(blocks)
   if (isObject(document)) known.set(document, blocks)
   return blocks
 }

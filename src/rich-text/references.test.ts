@@ -125,7 +125,9 @@ describe('an upload', () => {
 test('a relationship is a link, also to what has an image', () => {
   const stored = n.document(n.relationship(n.id))
   const resolve = resolveTo({ path: '/p/a', title: 'А', image })
-  expect(resolveReferences(toHtml(stored), resolve)).toBe('<p><a href="/p/a">А</a></p>')
+  expect(resolveReferences(toHtml(stored), resolve)).toBe(
+    '<p class="publication"><a href="/p/a">А</a></p>',
+  )
   expect(resolveReferences(toMarkdown(stored), resolve)).toBe('[А](/p/a)')
 })
 
@@ -137,7 +139,7 @@ test('text without markers is returned as it is and nobody is asked', () => {
 })
 
 test('nobody can forge a marker', () => {
-  const forged = `\uE000amedia\uE001${n.id}\uE001a\uE002`
+  const forged = `\uE000hlink\uE001media\uE001${n.id}\uE001\uE001a\uE002`
   const stored = n.document(
     n.paragraph(n.text(forged), n.link(`https://a.ru/${forged}`, [n.text(forged)])),
     n.upload(forged),

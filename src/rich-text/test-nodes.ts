@@ -36,8 +36,18 @@ export function internalLink(value: JsonValue, children: LexicalNode[], newTab =
   return node('link', children, { fields: { linkType: 'internal', doc, newTab, url: null } })
 }
 
-export function upload(value: JsonValue): LexicalNode {
-  return { type: 'upload', version: 3, id: 'x', relationTo: 'media', value, fields: {}, format: '' }
+export function upload(value: JsonValue, fields: Attributes = {}): LexicalNode {
+  return { type: 'upload', version: 3, id: 'x', relationTo: 'media', value, fields, format: '' }
+}
+
+/** A block of the editor. */
+export function block(blockType: string, fields: Attributes = {}): LexicalNode {
+  return { type: 'block', version: 2, format: '', fields: { id: 'x', blockType, ...fields } }
+}
+
+/** A block within a line. */
+export function inlineBlock(blockType: string, fields: Attributes = {}): LexicalNode {
+  return { type: 'inlineBlock', version: 1, fields: { id: 'x', blockType, ...fields } }
 }
 
 export function relationship(value: JsonValue): LexicalNode {

@@ -1,122 +1,93 @@
+import { defaultLocale } from '../content/locales.ts'
 import { escapeHtml } from './escaping.ts'
-import { textFormat } from './lexical.ts'
-import { markEmbed, markerKinds, markLink } from './markers.ts'
+import { inlineHtml, noteId, type HtmlContext } from './html-inlines.ts'
+import { tableHtml } from './html-table.ts'
+import { embedMarker } from './mark-embeds.ts'
 import { readTree } from './read-tree.ts'
-import {
-  isTight,
-  type Block,
-  type Cell,
-  type Inline,
-  type Link,
-  type List,
-  type Quote,
-  type Table,
-} from './tree.ts'
-
-/** Innermost first. */
-const formatTags = [
-  [textFormat.code, 'code'],
-  [textFormat.subscript, 'sub'],
-  [textFormat.superscript, 'sup'],
-  [textFormat.strikethrough, 's'],
-  [textFormat.underline, 'u'],
-  [textFormat.italic, 'em'],
-  [textFormat.bold, 'strong'],
-] as const
-
-function textHtml(text: string, format: number): string {
-  return formatTags.reduce(
-    (html, [bit, tag]) => (format & bit ? `<${tag}>${html}</${tag}>` : html),
-    escapeHtml(text),
-  )
-}
-
-function linkHtml({ target, newTab, children }: Link): string {
-  const inner = inlineHtml(children)
-  if (typeof target !== 'string') {
-    return markLink(markerKinds.html[newTab ? 'linkInNewTab' : 'link'], target, inner)
-  }
-  const tab = newTab ? ' target="_blank" rel="noopener noreferrer"' : ''
-  return `<a href="${escapeHtml(target)}"${tab}>${inner}</a>`
-}
-
-function inlineHtml(inlines: Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'lineBreak') return '<br>'
-      return inline.type === 'text' ? textHtml(inline.text, inline.format) : linkHtml(inline)
-    })
-    .join('')
-}
+import { isTight, type Block, type Callout, type List, type Notes, type Quote } from './tree.ts'
+import { backWords, calloutHeadline, notesWords } from './words.ts'
 
 /** The content of an item or a cell. */
-function flowHtml(content: Block[]): string {
-  if (!isTight(content)) return renderHtml(content)
+function flowHtml(content: Block[], context: HtmlContext): string {
+  if (!isTight(content)) return renderHtml(content, context)
   return content
-    .map((block) => (block.type === 'paragraph' ? inlineHtml(block.children) : blockHtml(block)))
+    .map((block) =>
+      block.type === 'paragraph' ? inlineHtml(block.children, context) : blockHtml(block, context),
+    )
     .join('')
 }
 
-function listHtml({ ordered, start, items }: List): string {
+function listHtml({ ordered, start, items }: List, context: HtmlContext): string {
   const tag = ordered ? 'ol' : 'ul'
   const rows = items.map(({ checked, content }) => {
     const box = `<input type="checkbox" disabled${checked ? ' checked' : ''}> `
-    return `<li>${checked === null ? '' : box}${flowHtml(content)}</li>`
+    return `<li>${checked === null ? '' : box}${flowHtml(content, context)}</li>`
   })
   const from = ordered && start !== 1 ? ` start="${start}"` : ''
   return `<${tag}${from}>${rows.join('')}</${tag}>`
 }
 
-function cellHtml({ heads, colSpan, rowSpan, content }: Cell): string {
-  const tag = heads ? 'th' : 'td'
-  const scope = heads ? ` scope="${heads === 'column' ? 'col' : 'row'}"` : ''
-  const columns = colSpan > 1 ? ` colspan="${colSpan}"` : ''
-  const rows = rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''
-  return `<${tag}${scope}${columns}${rows}>${flowHtml(content)}</${tag}>`
-}
-
-function tableHtml({ rows }: Table): string {
-  const body = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`)
-  return `<table><tbody>${body.join('')}</tbody></table>`
-}
-
-function quoteHtml({ content, attribution }: Quote): string {
-  const quote = `<blockquote>${renderHtml(content)}</blockquote>`
+function quoteHtml({ content, attribution }: Quote, context: HtmlContext): string {
+  const quote = `<blockquote>${renderHtml(content, context)}</blockquote>`
   if (!attribution) return quote
-  return `<figure>${quote}<figcaption>— ${inlineHtml(attribution)}</figcaption></figure>`
+  return `<figure>${quote}<figcaption>— ${inlineHtml(attribution, context)}</figcaption></figure>`
 }
 
-function blockHtml(block: Block): string {
+function calloutHtml({ kind, title, content }: Callout, context: HtmlContext): string {
+  const headline = escapeHtml(calloutHeadline(kind, title, context.locale))
+  const head = `<p><strong>${headline}</strong></p>`
+  const body = renderHtml(content, context)
+  return `<aside class="callout" data-kind="${kind}" role="note">${head}${body}</aside>`
+}
+
+function notesHtml({ notes }: Notes, context: HtmlContext): string {
+  const items = notes.map((note, index) => {
+    const href = `#${noteId('note-call', index + 1, context)}`
+    const label = `${backWords[context.locale]} ${index + 1}`
+    const back = `<a href="${href}" role="doc-backlink" aria-label="${label}">↩</a>`
+    return `<li id="${noteId('note', index + 1, context)}">${inlineHtml(note, context)} ${back}</li>`
+  })
+  const name = notesWords[context.locale]
+  return `<section class="notes" role="doc-endnotes" aria-label="${name}"><ol>${items.join('')}</ol></section>`
+}
+
+function blockHtml(block: Block, context: HtmlContext): string {
   switch (block.type) {
     case 'paragraph':
-      return `<p>${inlineHtml(block.children)}</p>`
-    case 'heading':
-      return `<h${block.level} id="${block.id}">${inlineHtml(block.children)}</h${block.level}>`
+      return `<p>${inlineHtml(block.children, context)}</p>`
+    case 'heading': {
+      const { level, id, children } = block
+      return `<h${level} id="${id}">${inlineHtml(children, context)}</h${level}>`
+    }
     case 'quote':
-      return quoteHtml(block)
+      return quoteHtml(block, context)
     case 'list':
-      return listHtml(block)
+      return listHtml(block, context)
     case 'table':
-      return tableHtml(block)
+      return tableHtml(block, context, (content) => flowHtml(content, context))
+    case 'callout':
+      return calloutHtml(block, context)
+    case 'notes':
+      return notesHtml(block, context)
     case 'rule':
       return '<hr>'
-    case 'upload':
-    case 'relationship':
-      return markEmbed(markerKinds.html[block.type], block.reference)
+    default:
+      return embedMarker('h', block)
   }
 }
 
 /** Writes what `readTree` has read as marked HTML. */
-export function renderHtml(blocks: Block[]): string {
-  return blocks.map(blockHtml).join('')
+export function renderHtml(blocks: Block[], context: HtmlContext): string {
+  return blocks.map((block) => blockHtml(block, context)).join('')
 }
 
 /**
- * Converts rich text to semantic HTML without classes and styles.
+ * Converts rich text to semantic HTML without styles; the few classes are listed in
+ * `docs/front-end.md`.
  *
  * @param document - Lexical JSON as stored; null or anything malformed gives what can be read of it
  * @returns HTML with a marker for each reference, for `resolveReferences`
  */
-export function toHtml(document: unknown): string {
-  return renderHtml(readTree(document))
+export function toHtml(document: unknown, context: Partial<HtmlContext> = {}): string {
+  return renderHtml(readTree(document), { locale: defaultLocale, scope: '', ...context })
 }

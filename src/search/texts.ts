@@ -1,6 +1,6 @@
 import type { FieldModel, FrozenFields, JsonValue, TypeModel } from '../content/model.ts'
 import { outlineOf } from '../rich-text/outline.ts'
-import { renderAs } from '../rich-text/deliver.ts'
+import { toText } from '../rich-text/to-text.ts'
 import { searchColumns, type SearchColumn } from './weights.ts'
 
 /** What a publication says in one language, by columns of the index. */
@@ -30,7 +30,7 @@ const columnOf: { [field: string]: SearchColumn } = {
  */
 const silent = new Set([
   ...['slug', 'filename', 'mimeType', 'url', 'sourceUrl', 'registrationUrl', 'website', 'email'],
-  ...['phone', 'timeZone', 'doi', 'pmid', 'source', 'boilerplates', 'seo'],
+  ...['phone', 'timeZone', 'doi', 'pmid', 'source', 'boilerplates', 'seo', 'id'],
 ])
 
 /** @returns the texts of a publication in the order of its fields, without what is only referred to */
@@ -52,7 +52,7 @@ export function searchTextsOf(
 
 function addRichText(texts: SearchTexts, column: SearchColumn, json: JsonValue | undefined): void {
   if (json === undefined) return
-  texts[column].push(renderAs(json, 'text'))
+  texts[column].push(toText(json))
   texts.headings.push(...outlineOf(json).headings.map(({ text }) => text))
 }
 

@@ -14,6 +14,7 @@ import { messages } from './messages.ts'
 import { nextCase } from './note-save.ts'
 import { organisationsIn } from './organisations-in.ts'
 import type { Action } from './permissions.ts'
+import { refuseProblems } from './problems/find-problems.ts'
 import { refusal } from './refuse.ts'
 import { contentForReview } from './review-hash.ts'
 
@@ -81,9 +82,9 @@ export interface Admission {
 /**
  * Decides whether a publication may become public: its content must have been approved by the
  * people that `permissions.ts` names, or a chief editor must take it out in an emergency and say
- * why. Nothing is written.
+ * why; and nothing in it may be broken (`problems/`). Nothing is written.
  * @param known the document's case, with the save that is being published noted in it
- * @throws APIError (403) that says what is missing
+ * @throws APIError (403) that says what is missing, (400) that lists what to correct
  */
 export async function admit(
   req: PayloadRequest,
@@ -103,6 +104,7 @@ export async function admit(
   const approved = isNewText(passage)
     ? await requireApprovals(req, { actor, governed, known, hash })
     : (known ?? { ...nextCase(type, null, { id, content, author: null }), hash })
+  if (isNewText(passage)) await refuseProblems(req, { type, id, texts: frozen.locales })
   const settled = { ...approved, state: stateAfter(passage, approved) }
   return { settled, events: eventsOf(passage, { actor, mandate, known: approved }, req) }
 }

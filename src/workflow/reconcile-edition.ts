@@ -17,6 +17,7 @@ import { requireChangeNote } from './change-note.ts'
 import { passGate } from './gate.ts'
 import { workflowContext } from './mandate.ts'
 import { messages } from './messages.ts'
+import { refuseProblems } from './problems/find-problems.ts'
 import { isLive } from './redirects/public-now.ts'
 import { refusal } from './refuse.ts'
 import { contentForReview } from './review-hash.ts'
@@ -60,6 +61,8 @@ export async function reconcileEdition(
     : unpublishing(type, id, last, cause === 'saved' ? redirect : undefined)
   const isGoverned = type.role === 'publication' && cause === 'saved'
   if (edition && isGoverned) requireChangeNote(req, type, edition)
+  if (edition && isGoverned && rehearsal)
+    await refuseProblems(req, { type, id, texts: edition.content.locales })
   if (!edition || rehearsal) return null
   const passed = isGoverned ? await passGate(req, { type, id, stored, edition, last }) : null
   const entry = await appendEdition(req, passed?.isEmergency ? inEmergency(edition) : edition)

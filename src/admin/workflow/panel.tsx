@@ -5,6 +5,7 @@ import { Comments } from './comments.tsx'
 import { Moves } from './moves.tsx'
 import { Problem } from './move-dialog.tsx'
 import { PreviewLinks } from './preview-links.tsx'
+import { Problems } from './problems.tsx'
 import { Standing } from './standing.tsx'
 import { Timeline } from './timeline.tsx'
 import { useWorkflow } from './use-workflow.ts'
@@ -26,6 +27,7 @@ export function WorkflowPanel() {
     <section className="workflow field-type" id="workflow" aria-label={words.title[language]}>
       <Standing {...context} />
       <Problem text={problem} />
+      <Problems {...context} />
       {notice && <p className="workflow__notice">{notice[language]}</p>}
       <Moves {...{ workflow, description, isHeld }} />
       <PreviewLinks {...{ workflow, description, isHeld }} />

@@ -111,3 +111,9 @@ export const previewWords = {
   older: { ru: 'прежний текст', en: 'an older text' },
   revoke: { ru: 'Отозвать', en: 'Revoke' },
 } satisfies Record<string, Label>
+
+/** Of what is not right in a text. */
+export const problemWords = {
+  errors: { ru: 'Исправьте до публикации', en: 'Correct before it is published' },
+  warnings: { ru: 'Обратите внимание', en: 'Mind' },
+} satisfies Record<string, Label>

@@ -4,8 +4,10 @@ import type { TypeModel } from '../../content/model.ts'
 import { say } from '../../lib/messages.ts'
 import { findComments } from '../comments.ts'
 import { describeLinks } from '../preview-links/make-link.ts'
+import { describeProblems } from '../problems/find-problems.ts'
 import { readBody } from '../read-body.ts'
 import { refusal } from '../refuse.ts'
+import { findWorkingVersion } from '../review-hash.ts'
 import { scheduledMoves } from '../schedules/schedule.ts'
 import { rightFor, whyNot } from './available.ts'
 import { describeApprovals } from './describe-approvals.ts'
@@ -58,6 +60,7 @@ export function workflowEndpoints(type: TypeModel): Endpoint[] {
 export async function describeWorkflow(req: PayloadRequest, type: TypeModel, id: string) {
   const situation = await findSituation(req, type, id)
   const { known, publicState, version, ready, savedAt, rights } = situation
+  const working = await findWorkingVersion(req, type, id)
   return {
     ...{ state: known.state, hash: known.hash, publicState, version, ready, savedAt },
     needsSecondEyes: known.needsSecondEyes,
@@ -75,6 +78,8 @@ export async function describeWorkflow(req: PayloadRequest, type: TypeModel, id:
     schedules: situation.schedules.map(({ move, at, state, byName, error }) => ({
       ...{ move, at, state, byName, error },
     })),
+    /** What is not right in the text; errors keep it from being published. */
+    problems: working ? await describeProblems(req, type, { ...working, id }) : [],
     previewLinks: await describeLinks(req, id, known.hash),
     comments: await findComments(req, id),
     timeline: await findTimeline(req, id),

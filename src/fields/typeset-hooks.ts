@@ -1,0 +1,25 @@
+import type { FieldHook } from 'payload'
+import { typesetQuotes } from '../lib/typography.ts'
+import { typesetDocument } from '../rich-text/typeset.ts'
+
+/**
+ * Sets what was typed in Russian as it is printed. What is stored stays as it is until somebody
+ * changes it: a publication must not say anything else than what was approved.
+ */
+const inRussian =
+  (set: (value: unknown) => unknown): FieldHook =>
+  ({ value, previousValue, req }): unknown => {
+    const isTyped = JSON.stringify(value) !== JSON.stringify(previousValue)
+    return req.locale === 'ru' && isTyped ? set(value) : value
+  }
+
+/** For a rich text: quotation marks, dashes, and spaces that do not break. */
+export const typesetRichText = inRussian(typesetDocument)
+
+/**
+ * For titles and leads: quotation marks alone. They are searched, compared and put into lists by
+ * programs, to which a space that does not break is another character.
+ */
+export const typesetLine = inRussian((value) =>
+  typeof value === 'string' ? typesetQuotes(value) : value,
+)

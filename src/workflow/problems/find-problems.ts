@@ -1,0 +1,94 @@
+import type { PayloadRequest } from 'payload'
+import { freezeFields, type StoredFields } from '../../content/freeze.ts'
+import { locales } from '../../content/locales.ts'
+import type { FrozenContent, TypeModel } from '../../content/model.ts'
+import { say, type Message } from '../../lib/messages.ts'
+import { checkFields, referencesToCheck } from '../../rich-text/check/check-fields.ts'
+import { finding, type Problem } from '../../rich-text/check/problem.ts'
+import { findComments } from '../comments.ts'
+import { workflowContext } from '../mandate.ts'
+import { refusal } from '../refuse.ts'
+import { findTargets } from './find-targets.ts'
+
+/** A document as it would be public. */
+export interface Publishable {
+  type: TypeModel
+  id: string
+  /** Its public fields in each language that is ready. */
+  texts: FrozenContent['locales']
+}
+
+/** What is not right in what a document would say in public; errors come first. */
+export async function findProblems(
+  req: PayloadRequest,
+  { type, id, texts }: Publishable,
+): Promise<Problem[]> {
+  const { fields } = type
+  const ready = locales.flatMap((locale) => {
+    const frozen = texts[locale]
+    return frozen ? [{ locale, frozen }] : []
+  })
+  const find = await findTargets(
+    req,
+    ready.flatMap(({ frozen }) => referencesToCheck(fields, frozen)),
+  )
+  // What it says of itself is public when it is.
+  const orItself: typeof find = (reference) => {
+    const target = find(reference)
+    const isItself = reference.type === type.slug && reference.id === id
+    return target && isItself ? { ...target, isPublic: true } : target
+  }
+  const found = ready.flatMap(({ locale, frozen }) =>
+    checkFields(fields, frozen, { locale, find: orItself }),
+  )
+  return found.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+}
+
+/** The same for people at work on a document, with the questions of colleagues that are open. */
+export async function describeProblems(
+  req: PayloadRequest,
+  type: TypeModel,
+  working: StoredFields & { id: unknown },
+) {
+  const id = String(working.id)
+  const found = await findProblems(req, { type, id, texts: freezeFields(type, working) })
+  const open = (await findComments(req, id)).filter(({ resolvedAt }) => !resolvedAt)
+  const where = { field: null, locale: null }
+  if (open.length > 0) found.push({ ...finding('unresolvedComments', String(open.length)), where })
+  return found.map((problem) => ({
+    ...{ severity: problem.severity, code: problem.code, where: problem.where },
+    message: say(req, inItsLanguage(problem)),
+  }))
+}
+
+/**
+ * Refuses what readers would trip over. In an emergency nothing is refused: the text is needed now,
+ * what is broken in it is delivered as plain text or not at all, and others look at it afterwards.
+ * @throws APIError (400) that lists what to correct
+ */
+export async function refuseProblems(req: PayloadRequest, document: Publishable): Promise<void> {
+  if (workflowContext(req).emergency) return
+  const errors = (await findProblems(req, document)).filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw refusal(req, 400, listed(errors))
+}
+
+/** More than so many at once are not read; the rest is in the panel. */
+const mostListed = 10
+
+function listed(errors: Problem[]): Message {
+  const list = (language: keyof Message) =>
+    errors
+      .slice(0, mostListed)
+      .map((error) => `– ${inItsLanguage(error)[language]}`)
+      .join('\n')
+  return {
+    ru: `Перед публикацией исправьте:\n${list('ru')}`,
+    en: `Correct before it is published:\n${list('en')}`,
+  }
+}
+
+/** Which of the texts is meant, where it is not the Russian one. */
+function inItsLanguage({ message, where }: Problem): Message {
+  if (where.locale !== 'en') return message
+  return { ru: `На английском: ${message.ru}`, en: `In English: ${message.en}` }
+}
