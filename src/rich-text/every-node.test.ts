@@ -93,7 +93,8 @@ const lists: Expectation[] = [
   [
     'checklist',
     [n.list('check', [n.item([a], { checked: true }), n.item([a])])],
-    '<ul><li><input type="checkbox" disabled checked> a</li><li><input type="checkbox" disabled> a</li></ul>',
+    '<ul><li><label><input type="checkbox" disabled checked> a</label></li>' +
+      '<li><label><input type="checkbox" disabled> a</label></li></ul>',
     '- [x] a\n- [ ] a',
     '☑ a\n☐ a',
   ],

@@ -204,7 +204,7 @@ const { tree: jsonTree } = fc.letrec((tie) => ({
 
 const resolvable = { path: '/a"<b>', title: '<i>', recommendation: () => null }
 const ourTags =
-  /<(?:\/?(?:thead|caption|abbr|section|aside|figure|figcaption|small)|aside class="callout" data-kind="[a-z]+" role="note"|section class="notes" role="doc-endnotes" aria-label="Примечания"|(?:a|li)(?: id="[a-z-]+\d+")?(?: href="#[a-z-]+\d+")?(?: role="doc-[a-z]+")?(?: aria-label="[^"<>]*")?|abbr title="[^"<>]*"|p class="publication"|ul class="files"|\/?cite)>|<(?:\/?(?:p|blockquote|ul|ol|li|table|tbody|tr|th|td|a|strong|em|u|s|code|sub|sup)|hr|br|h[234] id="h-[a-z0-9-]+"|\/h[234])>|<(?:a href="[^"<>]*"|ol start="\d+"|input type="checkbox" disabled)(?: (?:target="_blank" rel="noopener noreferrer"|checked))?>|<t[hd](?: scope="(?:col|row)")?(?: colspan="\d+")?(?: rowspan="\d+")?>/g
+  /<(?:\/?(?:thead|caption|abbr|label|section|aside|figure|figcaption|small)|aside class="callout" data-kind="[a-z]+" role="note"|section class="notes" role="doc-endnotes" aria-label="Примечания"|(?:a|li)(?: id="[a-z-]+\d+")?(?: href="#[a-z-]+\d+")?(?: role="doc-[a-z]+")?(?: aria-label="[^"<>]*")?|abbr title="[^"<>]*"|p class="publication"|ul class="files"|\/?cite)>|<(?:\/?(?:p|blockquote|ul|ol|li|table|tbody|tr|th|td|a|strong|em|u|s|code|sub|sup)|hr|br|h[234] id="h-[a-z0-9-]+"|\/h[234])>|<(?:a href="[^"<>]*"|ol start="\d+"|input type="checkbox" disabled)(?: (?:target="_blank" rel="noopener noreferrer"|checked))?>|<t[hd](?: scope="(?:col|row)")?(?: colspan="\d+")?(?: rowspan="\d+")?>/g
 
 test('no tree of nodes makes a converter throw or write markup that is not ours', () => {
   fc.assert(

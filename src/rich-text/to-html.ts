@@ -17,11 +17,21 @@ function flowHtml(content: Block[], context: HtmlContext): string {
     .join('')
 }
 
+/** A box has to have a name: what it stands before. */
+function checkedHtml(checked: boolean, content: Block[], context: HtmlContext): string {
+  const [first, ...others] = content
+  const isLine = first?.type === 'paragraph'
+  const name = isLine ? inlineHtml(first.children, context) : ''
+  const box = `<input type="checkbox" disabled${checked ? ' checked' : ''}>`
+  return `<label>${box} ${name || '…'}</label>${flowHtml(isLine ? others : content, context)}`
+}
+
 function listHtml({ ordered, start, items }: List, context: HtmlContext): string {
   const tag = ordered ? 'ol' : 'ul'
   const rows = items.map(({ checked, content }) => {
-    const box = `<input type="checkbox" disabled${checked ? ' checked' : ''}> `
-    return `<li>${checked === null ? '' : box}${flowHtml(content, context)}</li>`
+    const inner =
+      checked === null ? flowHtml(content, context) : checkedHtml(checked, content, context)
+    return `<li>${inner}</li>`
   })
   const from = ordered && start !== 1 ? ` start="${start}"` : ''
   return `<${tag}${from}>${rows.join('')}</${tag}>`

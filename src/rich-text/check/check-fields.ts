@@ -61,7 +61,7 @@ function* checkedIn(
     if (value === null || value === undefined) continue
     if (field.kind === 'group' || field.kind === 'list') {
       for (const row of [value].flat())
-        if (isObject(row)) yield* checkedIn(field.fields, row as FrozenFields, `${path}.`)
+        if (isObject(row)) yield* checkedIn(field.fields, row, `${path}.`)
     } else if (field.kind === 'richText' || isFileField(field)) yield { field, path, value }
   }
 }
