@@ -57,6 +57,14 @@ export async function findHistory(reader: Reader, documentId: string): Promise<L
   return withContents(reader, await findEntries(reader, { where, limit: 0 }))
 }
 
+/** What it said last; null where it knows nothing of the document. */
+export async function findLast(reader: Reader, id: string): Promise<LedgerRecord | null> {
+  const where = { documentId: { equals: id } }
+  const [entry] = await findEntries(reader, { where, sort: '-sequence', limit: 1 })
+  const [record] = await withContents(reader, entry ? [entry] : [])
+  return record ?? null
+}
+
 /** Entries together with their contents. */
 export async function withContents(
   reader: Reader,

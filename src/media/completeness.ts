@@ -37,3 +37,12 @@ function textIn(value: unknown, locale: string): string {
   const found = (value as Record<string, unknown> | null | undefined)?.[locale]
   return typeof found === 'string' ? found : ''
 }
+
+/**
+ * @param rightsExpire last day on which new publications may show a file, as stored; none: for ever
+ * @param today as `YYYY-MM-DD`
+ */
+export function hasExpired(rightsExpire: string | Date | null | undefined, today: string): boolean {
+  if (!rightsExpire) return false
+  return new Date(rightsExpire).toISOString().slice(0, 10) < today
+}

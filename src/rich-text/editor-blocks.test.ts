@@ -104,7 +104,7 @@ const embeds: Case[] = [
   [
     'figure',
     n.upload('i', { caption: 'Путь <пациента>', credit: 'Пресс-служба' }),
-    '<figure><img src="/m/a.png" alt="Схема" width="6" height="4"><figcaption>Путь &lt;пациента&gt; ' +
+    '<figure><img src="/m/a.png" alt="Схема" width="6" height="4" loading="lazy"><figcaption>Путь &lt;пациента&gt; ' +
       '<small>Пресс-служба</small></figcaption></figure>',
     '![Схема](/m/a.png)\n\nПуть \\<пациента> — Пресс-служба',
     'Путь <пациента> — Пресс-служба',
@@ -119,8 +119,8 @@ const embeds: Case[] = [
   [
     'gallery of what is public',
     n.block('gallery', { images: ['i', 'draft', { id: 'i' }], caption: 'Корпус' }),
-    '<figure class="gallery"><ul><li><img src="/m/a.png" alt="Схема" width="6" height="4"></li>' +
-      '<li><img src="/m/a.png" alt="Схема" width="6" height="4"></li></ul>' +
+    '<figure class="gallery"><ul><li><img src="/m/a.png" alt="Схема" width="6" height="4" loading="lazy"></li>' +
+      '<li><img src="/m/a.png" alt="Схема" width="6" height="4" loading="lazy"></li></ul>' +
       '<figcaption>Корпус</figcaption></figure>',
     '![Схема](/m/a.png)\n![Схема](/m/a.png)\n\nКорпус',
     'Корпус',

@@ -104,7 +104,8 @@ export async function admit(
   const approved = isNewText(passage)
     ? await requireApprovals(req, { actor, governed, known, hash })
     : (known ?? { ...nextCase(type, null, { id, content, author: null }), hash })
-  if (isNewText(passage)) await refuseProblems(req, { type, id, texts: frozen.locales })
+  const shown = passage.last?.content?.locales
+  if (isNewText(passage)) await refuseProblems(req, { type, id, texts: frozen.locales, shown })
   const settled = { ...approved, state: stateAfter(passage, approved) }
   return { settled, events: eventsOf(passage, { actor, mandate, known: approved }, req) }
 }

@@ -11,7 +11,7 @@ import { translationsOf } from '../content/translations.ts'
 import { appendEdition, type NewEdition } from '../ledger/append.ts'
 import type { LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
 import { hashContent } from '../ledger/seal.ts'
-import { findEntries, withContents } from '../ledger/stored.ts'
+import { findLast } from '../ledger/stored.ts'
 import { nextVersion, type ChangeKind } from '../ledger/version.ts'
 import { requireChangeNote } from './change-note.ts'
 import { passGate } from './gate.ts'
@@ -62,7 +62,9 @@ export async function reconcileEdition(
   const isGoverned = type.role === 'publication' && cause === 'saved'
   if (edition && isGoverned) requireChangeNote(req, type, edition)
   if (edition && isGoverned && rehearsal)
-    await refuseProblems(req, { type, id, texts: edition.content.locales })
+    await refuseProblems(req, {
+      ...{ type, id, texts: edition.content.locales, shown: last?.content?.locales },
+    })
   if (!edition || rehearsal) return null
   const passed = isGoverned ? await passGate(req, { type, id, stored, edition, last }) : null
   const entry = await appendEdition(req, passed?.isEmergency ? inEmergency(edition) : edition)
@@ -78,14 +80,6 @@ async function findStored(req: PayloadRequest, type: TypeModel, id: string) {
     where: { id: { equals: id } },
     req,
   })
-}
-
-/** What the ledger said of a document last. */
-export async function findLast(req: PayloadRequest, id: string): Promise<LedgerRecord | null> {
-  const where = { documentId: { equals: id } }
-  const [entry] = await findEntries(req, { where, sort: '-sequence', limit: 1 })
-  const [record] = await withContents(req, entry ? [entry] : [])
-  return record ?? null
 }
 
 /** A document that is public, as it is stored; null where it is not. */

@@ -29,7 +29,7 @@ const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
 function resolve({ type, id }: FrozenReference, shownIn: Locale): ResolvedReference {
   if (type === 'media' && id === 'pdf')
     return { path: '/media/a.pdf', file: { label: 'Приказ', details: 'PDF, 1 МБ' } }
-  const image = { url: pixel, alt: 'Вход в поликлинику', width: 1, height: 1 }
+  const image = { url: pixel, alt: 'Вход в поликлинику', width: 1, height: 1, sources: [] }
   if (type === 'media') return { path: pixel, image }
   const recommendation: ReturnType<NonNullable<ResolvedReference['recommendation']>> = {
     ...{ text: 'Измерить давление.', number: 1, isAgainst: true, isGoodPractice: false },

@@ -54,7 +54,7 @@ export const mayImport: Record<string, readonly string[]> = {
   ...Object.fromEntries(engines.map((engine) => [engine, house])),
   fields: ['access', 'rich-text', ...ground],
   access: [...ground],
-  'rich-text': [...ground],
+  'rich-text': ['media', ...ground],
   media: [...ground],
   content: ['lib', 'generated'],
   lib: [],

@@ -41,9 +41,7 @@ const checkFiles: Check = (node, surroundings) => {
   return references.flatMap((reference) =>
     isStrange(surroundings.find(reference))
       ? [finding('notAnImage', about)]
-      : blockType === 'files' && surroundings.find(reference)
-        ? []
-        : checkFile(reference, about, surroundings),
+      : checkFile(reference, about, surroundings),
   )
 }
 

@@ -1,9 +1,10 @@
 import type { FrozenReference } from '../../content/model.ts'
+import type { Lack } from '../../media/completeness.ts'
 import { safeAddress } from '../escaping.ts'
 import { fieldsOf, type LexicalNode } from '../lexical.ts'
 import { referenceOf } from '../references.ts'
 import { lineOf } from '../text-node.ts'
-import { finding, type Finding, type Surroundings } from './problem.ts'
+import { finding, type Finding, type ProblemCode, type Surroundings } from './problem.ts'
 import { wordsIn } from './words-in.ts'
 
 /** A link that leads nowhere, or not yet; without words it is not shown at all. */
@@ -38,8 +39,17 @@ export function checkEmbed(node: LexicalNode, surroundings: Surroundings): Findi
   return checkFile(reference, about, surroundings)
 }
 
+const codes: { [lack in Lack]: ProblemCode } = {
+  processing: 'fileNotReady',
+  failed: 'fileUnreadable',
+  alt: 'noAlternativeText',
+  credit: 'noCredit',
+  rightsHolder: 'noRightsHolder',
+  licence: 'noLicence',
+}
+
 /**
- * A file of the library: that it is there, and can be understood by who does not see it.
+ * A file of the library: that it is there, can be understood by who does not see it, and may be shown.
  * @param about its caption, if any
  */
 export function checkFile(
@@ -47,11 +57,10 @@ export function checkFile(
   about: string,
   { find, locale }: Surroundings,
 ): Finding[] {
-  const file = find(reference)
-  if (!file) return [finding('fileMissing', about)]
-  if (!file.isImage || file.isDecorative) return []
-  const texts = file.alternativeText ?? {}
-  if (texts[locale]?.trim()) return []
-  const isElsewhere = Object.values(texts).some((text) => text?.trim())
-  return [finding(isElsewhere ? 'alternativeTextInOtherLanguage' : 'noAlternativeText', about)]
+  const found = find(reference)
+  if (!found) return [finding('fileMissing', about)]
+  const { file } = found
+  if (!file) return []
+  const lacks = file.lacks(locale).map((lack) => finding(codes[lack], file.name))
+  return file.isExpired ? [...lacks, finding('rightsExpired', file.name)] : lacks
 }

@@ -1,18 +1,23 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Lack } from '../../media/completeness.ts'
 import type { LexicalNode } from '../lexical.ts'
 import * as n from '../test-nodes.ts'
 import { checkText } from './check-text.ts'
 import type { ProblemCode, Target } from './problem.ts'
 
-const described = { isPublic: true, isImage: true, alternativeText: { ru: 'Схема', en: 'Map' } }
+const fileWith = (lacks: Partial<Record<'ru' | 'en', Lack[]>> = {}, isExpired = false): Target => ({
+  ...{ isPublic: true, isImage: true },
+  file: { name: 'зал.jpg', lacks: (locale) => lacks[locale] ?? [], isExpired },
+})
 const targets: { [id: string]: Target } = {
   public: { isPublic: true, recommendations: ['r1'] },
   draft: { isPublic: false, recommendations: ['r1'] },
-  image: described,
-  mute: { ...described, alternativeText: { ru: ' ' } },
-  english: { ...described, alternativeText: { en: 'Map' } },
-  ornament: { ...described, alternativeText: {}, isDecorative: true },
-  pdf: { isPublic: true, isImage: false },
+  image: fileWith({ en: ['alt'] }),
+  mute: fileWith({ ru: ['alt'] }),
+  bare: fileWith({ ru: ['processing', 'credit', 'rightsHolder', 'licence'] }),
+  broken: fileWith({ ru: ['failed'] }),
+  expired: fileWith({}, true),
+  pdf: { ...fileWith(), isImage: false },
 }
 const check = (...nodes: LexicalNode[]) =>
   checkText(n.document(...nodes), {
@@ -51,11 +56,12 @@ const files: Case[] = [
   ['an image', [n.upload('image')], []],
   ['an image without a description', [n.upload('mute')], ['error noAlternativeText']],
   [
-    'an image described in another language',
-    [n.upload('english')],
-    ['warning alternativeTextInOtherLanguage'],
+    'an image of which little is known',
+    [n.upload('bare')],
+    ['error fileNotReady', 'error noCredit', 'error noRightsHolder', 'error noLicence'],
   ],
-  ['an image that only adorns', [n.upload('ornament')], []],
+  ['an image that cannot be read', [n.upload('broken')], ['error fileUnreadable']],
+  ['an image that may no longer be shown', [n.upload('expired')], ['error rightsExpired']],
   ['a document', [n.upload('pdf')], []],
   ['an image that is gone', [n.upload('gone')], ['error fileMissing']],
   ['no image at all', [n.upload(null)], ['error fileMissing']],
@@ -65,7 +71,11 @@ const files: Case[] = [
     ['error noAlternativeText', 'warning notAnImage', 'error fileMissing'],
   ],
   ['an empty gallery', [n.block('gallery', { images: [] })], ['error emptyBlock']],
-  ['files', [n.block('files', { files: ['pdf', 'mute', 'gone'] })], ['error fileMissing']],
+  [
+    'files',
+    [n.block('files', { files: ['pdf', 'mute', 'gone'] })],
+    ['error noAlternativeText', 'error fileMissing'],
+  ],
   ['no files', [n.block('files')], ['error emptyBlock']],
 ]
 

@@ -23,13 +23,33 @@ export const messages: Record<ProblemCode, (about: string) => Message> = {
     ru: `Файла больше нет: ${about || 'изображение или документ в тексте'}. Выберите другой.`,
     en: `A file is gone: ${about || 'an image or document in the text'}. Choose another one.`,
   }),
-  noAlternativeText: (about) => ({
-    ru: `У изображения${about && ` «${about}»`} нет описания для незрячих. Добавьте его в карточке файла.`,
-    en: `An image${about && ` “${about}”`} has no alternative text. Add it to the file.`,
+  fileNotReady: (about) => ({
+    ru: `Файл «${about}» ещё обрабатывается. Подождите минуту и попробуйте снова.`,
+    en: `The file “${about}” is still being processed. Wait a minute and try again.`,
   }),
-  alternativeTextInOtherLanguage: (about) => ({
-    ru: `Описание для незрячих${about && ` у «${about}»`} есть только на другом языке. Переведите его в карточке файла.`,
-    en: `The alternative text${about && ` of “${about}”`} is in another language alone. Translate it with the file.`,
+  fileUnreadable: (about) => ({
+    ru: `Файл «${about}» не удалось обработать. Загрузите его заново или выберите другой.`,
+    en: `The file “${about}” could not be processed. Upload it again, or choose another one.`,
+  }),
+  noAlternativeText: (about) => ({
+    ru: `У файла «${about}» нет описания для незрячих. Добавьте его в карточке файла.`,
+    en: `The file “${about}” has no alternative text. Add it to the file.`,
+  }),
+  noCredit: (about) => ({
+    ru: `У файла «${about}» не указан автор. Укажите его в карточке файла.`,
+    en: `The file “${about}” names no author. Add a credit to the file.`,
+  }),
+  noRightsHolder: (about) => ({
+    ru: `У файла «${about}» не указан правообладатель. Укажите его в карточке файла.`,
+    en: `The file “${about}” names no rights holder. Add one to the file.`,
+  }),
+  noLicence: (about) => ({
+    ru: `У файла «${about}» не указано, на каких условиях его можно публиковать. Выберите их в карточке файла.`,
+    en: `The file “${about}” does not say on what terms it is published. Choose a licence.`,
+  }),
+  rightsExpired: (about) => ({
+    ru: `Срок прав на файл «${about}» истёк. Продлите права и исправьте дату в карточке файла или выберите другой файл.`,
+    en: `The rights to the file “${about}” have expired. Extend them and correct the date, or choose another file.`,
   }),
   notAnImage: (about) => ({
     ru: `В галерее не изображение${about && ` («${about}»)`}: читатели его не увидят. Перенесите его в «Файлы для скачивания».`,

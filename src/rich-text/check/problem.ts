@@ -1,6 +1,7 @@
 import type { Locale } from '../../content/locales.ts'
 import type { FrozenReference } from '../../content/model.ts'
 import type { Message } from '../../lib/messages.ts'
+import type { Lack } from '../../media/completeness.ts'
 import { messages } from './messages.ts'
 
 /** What keeps a text from being published (`error`), and what its author should know (`warning`). */
@@ -33,8 +34,13 @@ const severities = {
   linkWithoutTarget: 'error',
   linkWithoutAddress: 'warning',
   fileMissing: 'error',
+  fileNotReady: 'error',
+  fileUnreadable: 'error',
   noAlternativeText: 'error',
-  alternativeTextInOtherLanguage: 'warning',
+  noCredit: 'error',
+  noRightsHolder: 'error',
+  noLicence: 'error',
+  rightsExpired: 'error',
   notAnImage: 'warning',
   recommendationMissing: 'error',
   citationMissing: 'error',
@@ -65,10 +71,14 @@ function shorten(text: string): string {
 /** What there is of something that a text refers to. */
 export interface Target {
   isPublic: boolean
-  /** Only of an image; nothing in a language where it says nothing. */
-  alternativeText?: { [locale in Locale]?: string }
-  /** Whether it is an image that only adorns, which is not described. */
-  isDecorative?: boolean
+  /** Only of a file. */
+  file?: {
+    name: string
+    /** What readers of a language would miss. */
+    lacks: (locale: Locale) => readonly Lack[]
+    /** Whether it may no longer be shown where it was not shown before. */
+    isExpired: boolean
+  }
   isImage?: boolean
   /** Ids of the recommendations, of a guideline alone. */
   recommendations?: readonly string[]

@@ -5,7 +5,8 @@ import type { FrozenReference, TypeModel } from '../../content/model.ts'
 import type { NewEdition } from '../../ledger/append.ts'
 import type { LedgerRecord } from '../../ledger/entry.ts'
 import { emptyTail, hashContent, sealEntry } from '../../ledger/seal.ts'
-import { editionOf, findLast, findPublic } from '../reconcile-edition.ts'
+import { findLast } from '../../ledger/stored.ts'
+import { editionOf, findPublic } from '../reconcile-edition.ts'
 import { findAffected, findSuccessor } from '../supersession.ts'
 
 /**

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { freezeFields, type StoredFields } from '../../content/freeze.ts'
 import { locales } from '../../content/locales.ts'
-import type { FrozenContent, TypeModel } from '../../content/model.ts'
+import type { FrozenContent, FrozenReference, TypeModel } from '../../content/model.ts'
+import { findLast } from '../../ledger/stored.ts'
 import { say, type Message } from '../../lib/messages.ts'
 import { checkFields, referencesToCheck } from '../../rich-text/check/check-fields.ts'
 import { finding, type Problem } from '../../rich-text/check/problem.ts'
@@ -16,33 +17,42 @@ export interface Publishable {
   id: string
   /** Its public fields in each language that is ready. */
   texts: FrozenContent['locales']
+  /** What it says in public now: what it shows already it may go on showing. */
+  shown?: FrozenContent['locales'] | undefined
 }
 
 /** What is not right in what a document would say in public; errors come first. */
 export async function findProblems(
   req: PayloadRequest,
-  { type, id, texts }: Publishable,
+  { type, id, texts, shown = {} }: Publishable,
 ): Promise<Problem[]> {
   const { fields } = type
-  const ready = locales.flatMap((locale) => {
-    const frozen = texts[locale]
-    return frozen ? [{ locale, frozen }] : []
-  })
-  const find = await findTargets(
-    req,
-    ready.flatMap(({ frozen }) => referencesToCheck(fields, frozen)),
-  )
+  const ready = textsIn(texts)
+  const toCheck = (all: typeof ready) =>
+    all.flatMap(({ frozen }) => referencesToCheck(fields, frozen))
+  const find = await findTargets(req, toCheck(ready))
+  const known = new Set(toCheck(textsIn(shown)).map(keyOf))
   // What it says of itself is public when it is.
-  const orItself: typeof find = (reference) => {
+  const asItWillBe: typeof find = (reference) => {
     const target = find(reference)
     const isItself = reference.type === type.slug && reference.id === id
-    return target && isItself ? { ...target, isPublic: true } : target
+    if (target && isItself) return { ...target, isPublic: true }
+    if (!target?.file || !known.has(keyOf(reference))) return target
+    return { ...target, file: { ...target.file, isExpired: false } }
   }
   const found = ready.flatMap(({ locale, frozen }) =>
-    checkFields(fields, frozen, { locale, find: orItself }),
+    checkFields(fields, frozen, { locale, find: asItWillBe }),
   )
   return found.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
 }
+
+const keyOf = ({ type, id }: FrozenReference) => `${type}/${id}`
+
+const textsIn = (texts: FrozenContent['locales']) =>
+  locales.flatMap((locale) => {
+    const frozen = texts[locale]
+    return frozen ? [{ locale, frozen }] : []
+  })
 
 /** The same for people at work on a document, with the questions of colleagues that are open. */
 export async function describeProblems(
@@ -51,7 +61,9 @@ export async function describeProblems(
   working: StoredFields & { id: unknown },
 ) {
   const id = String(working.id)
-  const found = await findProblems(req, { type, id, texts: freezeFields(type, working) })
+  const texts = freezeFields(type, working)
+  const shown = (await findLast(req, id))?.content?.locales
+  const found = await findProblems(req, { type, id, texts, shown })
   const open = (await findComments(req, id)).filter(({ resolvedAt }) => !resolvedAt)
   const where = { field: null, locale: null }
   if (open.length > 0) found.push({ ...finding('unresolvedComments', String(open.length)), where })

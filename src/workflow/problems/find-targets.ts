@@ -1,16 +1,19 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { FrozenReference, LocalizedText } from '../../content/model.ts'
+import type { FrozenReference } from '../../content/model.ts'
+import { dayInMoscow } from '../../lib/calendar.ts'
+import { hasExpired, lacksOf, type FileFacts } from '../../media/completeness.ts'
 import type { FindTarget, Target } from '../../rich-text/check/problem.ts'
 import { publicationTypes } from '../publication-types.ts'
 
 /** What of a stored document says whether others can refer to it. */
-interface StoredTarget {
+interface StoredTarget extends FileFacts {
   id: string
   _status?: 'draft' | 'published'
   recommendations?: { id: string }[] | null
-  alt?: LocalizedText | null
-  decorative?: boolean | null
   mimeType?: string | null
+  originalName?: string | null
+  filename?: string | null
+  rightsExpire?: string | Date | null
 }
 
 /**
@@ -45,9 +48,17 @@ function toTarget(req: PayloadRequest, type: string, stored: StoredTarget): Targ
   const isPublication = publicationTypes(req.payload).some(({ slug }) => slug === type)
   return {
     isPublic: !isPublication || stored._status === 'published',
-    alternativeText: stored.alt ?? {},
-    isDecorative: stored.decorative === true,
     isImage: stored.mimeType?.startsWith('image/') === true,
+    ...(type === 'media' && { file: fileOf(stored) }),
     recommendations: (stored.recommendations ?? []).map(({ id }) => id),
+  }
+}
+
+function fileOf(stored: StoredTarget): Target['file'] {
+  const { originalName, filename, rightsExpire } = stored
+  return {
+    name: originalName ?? filename ?? '',
+    lacks: (locale) => lacksOf(stored, locale),
+    isExpired: hasExpired(rightsExpire, dayInMoscow(new Date())),
   }
 }
