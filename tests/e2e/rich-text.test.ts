@@ -38,6 +38,12 @@ test('explore', async () => {
   await page.keyboard.press('Enter')
   await page.waitForTimeout(3000)
   await screenshot(page, 'rt-callout')
-  console.log(await page.locator('.LexicalEditorTheme__block, .lexical-block').first().innerText().catch(String))
+  console.log(
+    await page
+      .locator('.LexicalEditorTheme__block, .lexical-block')
+      .first()
+      .innerText()
+      .catch(String),
+  )
   expect(await panel.count()).toBe(1)
 }, 180_000)
