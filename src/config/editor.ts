@@ -41,6 +41,19 @@ const blocks = [
   ...[publicationBlock([...pages]), galleryBlock, filesBlock, tableCaptionBlock],
 ]
 
+const payloadTables = lexical.EXPERIMENTAL_TableFeature()
+
+/** The same tables under a Russian name: what the browser loads is `src/admin/rich-text/`. */
+const tables: typeof payloadTables = {
+  ...payloadTables,
+  feature: async (props) => ({
+    ...(typeof payloadTables.feature === 'function'
+      ? await payloadTables.feature(props)
+      : payloadTables.feature),
+    ClientFeature: '/src/admin/rich-text/table-feature.ts#TableFeature',
+  }),
+}
+
 /** The editor of every rich text: what medical and official texts need, no free styling. */
 export const editor = lexical.lexicalEditor({
   features: [
@@ -49,7 +62,7 @@ export const editor = lexical.lexicalEditor({
     lexical.HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     lexical.BlockquoteFeature(),
     lexical.BlocksFeature({ blocks, inlineBlocks }),
-    lexical.EXPERIMENTAL_TableFeature(),
+    tables,
     lexical.HorizontalRuleFeature(),
     lexical.UploadFeature({ collections: { media: { fields: figureFields } } }),
     lexical.FixedToolbarFeature(),

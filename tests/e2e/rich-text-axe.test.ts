@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { locales, type Locale } from '../../src/content/locales.ts'
 import type { FrozenReference } from '../../src/content/model.ts'
 import { toDelivered } from '../../src/rich-text/deliver.ts'
+import { childrenOf } from '../../src/rich-text/lexical.ts'
 import { resolveReferences } from '../../src/rich-text/resolve-references.ts'
 import type { ResolvedReference } from '../../src/rich-text/resolved.ts'
 import * as n from '../../src/rich-text/test-nodes.ts'
@@ -47,7 +48,7 @@ function htmlIn(locale: Locale, scope = ''): string {
     n.list('check', [n.item([n.text('готово')], { checked: true }), n.item([n.text('ещё нет')])]),
     n.paragraph(n.inlineBlock('citation', { number: 1 })),
   ]
-  const stored = n.document(...[everyNode(ids).root.children].flat(), ...more) as object
+  const stored = n.document(...childrenOf(everyNode(ids).root), ...more)
   const { html } = toDelivered(stored, { locale, scope })
   return resolveReferences(html, (reference) => resolve(reference, locale))
 }
