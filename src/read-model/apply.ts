@@ -37,26 +37,48 @@ export function readCursor(sqlite: Sqlite): Cursor {
  */
 export function applyBatch(
   sqlite: Sqlite,
-  { write, finish }: BatchWriter,
+  writer: BatchWriter,
   cursor: Cursor,
   records: readonly LedgerRecord[],
 ): Cursor {
+  const { fresh, end } = findFresh(cursor, records)
+  if (end === cursor) return cursor
+  sqlite.transaction(() => {
+    writeRecords(sqlite, writer, fresh)
+    finishBatch(sqlite, writer, end)
+  })
+  return end
+}
+
+/**
+ * @returns the records that are not applied yet, and the cursor after them
+ * @throws ReadModelGapError, ReadModelChainError when the records do not continue the cursor
+ */
+export function findFresh(cursor: Cursor, records: readonly LedgerRecord[]) {
   if (records.some(({ entry }) => isRewritten(entry, cursor)))
     throw new ReadModelChainError(cursor.position)
   const fresh = records.filter(({ entry }) => entry.sequence > cursor.position)
-  const end = fresh.reduce(follow, cursor)
-  if (end === cursor) return cursor
-  sqlite.transaction(() => {
-    const link = sqlite.prepare('INSERT INTO chain VALUES (?, ?, ?)')
-    for (const record of fresh) {
-      const { sequence, hash, recordedAt } = record.entry
-      link.run(sequence, hash.slice(0, markLength), Math.floor(Date.parse(recordedAt) / 1000))
-      writeOne(write, record)
-    }
-    finish()
-    sqlite.prepare(`INSERT OR REPLACE INTO meta VALUES ('cursor', ?)`).run(JSON.stringify(end))
-  })
-  return end
+  return { fresh, end: fresh.reduce(follow, cursor) }
+}
+
+/** Writes records in the caller's transaction, but for what is written once for many. */
+export function writeRecords(
+  sqlite: Sqlite,
+  { write }: BatchWriter,
+  records: readonly LedgerRecord[],
+): void {
+  const link = sqlite.prepare('INSERT INTO chain VALUES (?, ?, ?)')
+  for (const record of records) {
+    const { sequence, hash, recordedAt } = record.entry
+    link.run(sequence, hash.slice(0, markLength), Math.floor(Date.parse(recordedAt) / 1000))
+    writeOne(write, record)
+  }
+}
+
+/** Writes what is written once for all records of a transaction, and how far it has come. */
+export function finishBatch(sqlite: Sqlite, { finish }: BatchWriter, end: Cursor): void {
+  finish()
+  sqlite.prepare(`INSERT OR REPLACE INTO meta VALUES ('cursor', ?)`).run(JSON.stringify(end))
 }
 
 /** The last entry applied must still be the same when it is seen again. */

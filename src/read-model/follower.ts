@@ -64,9 +64,9 @@ const longestBackoffMs = 5000
 export function startFollower(options: FollowerOptions): Follower {
   const { readModel, pollMs = 1000, batch = 500, onError } = options
   const state: State = { ...initial }
-  const follow: FollowOptions = { ...options, batch, isStopped: () => state.stopped }
-  const pause = createPause()
-  const waiters = createWaiters()
+  const isStopped = () => state.stopped
+  const follow: FollowOptions = { ...options, batch, isStopped, mayBuild: true }
+  const [pause, waiters] = [createPause(), createWaiters()]
 
   function reset(): void {
     state.ready = false

@@ -74,10 +74,32 @@ function refuseForeign(sqlite: Sqlite, file: string): void {
 
 function isUsable(sqlite: Sqlite, file: string, version: string): boolean {
   const found = sqlite.prepare<{ value: string }>(`SELECT value FROM meta WHERE name = 'version'`)
-  if (found.get()?.value !== version) return false
+  if (found.get()?.value !== version || isHalfBuilt(sqlite)) return false
   sqlite.prepare('SELECT max(key) FROM documents').get()
   sqlite.prepare('SELECT * FROM listings ORDER BY view DESC, facet DESC LIMIT 1').get()
   return statSync(file).size > checkedBytes || isSound(sqlite)
+}
+
+function isHalfBuilt(sqlite: Sqlite): boolean {
+  return sqlite.prepare(`SELECT 1 FROM meta WHERE name = 'building'`).get() !== undefined
+}
+
+/**
+ * Makes an open, empty file fast and unsafe: it is marked first, so that it is thrown away should it be
+ * opened before `endBulk`. Nothing can be rolled back meanwhile.
+ */
+export function startBulk(sqlite: Sqlite): void {
+  sqlite.prepare(`INSERT INTO meta VALUES ('building', '')`).run()
+  // Leaving the log writes the mark to the disk. Sorting is done in files, since memory is limited.
+  sqlite.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = FILE')
+}
+
+/** Makes a file safe again: everything is on the disk before the mark is taken away. */
+export function endBulk(sqlite: Sqlite): void {
+  sqlite.exec('PRAGMA synchronous = FULL')
+  sqlite.prepare(`UPDATE meta SET value = 'complete' WHERE name = 'building'`).run()
+  sqlite.exec(settings)
+  sqlite.prepare(`DELETE FROM meta WHERE name = 'building'`).run()
 }
 
 function isSound(sqlite: Sqlite): boolean {

@@ -1,36 +1,16 @@
 import type { ContentModel } from '../content/model.ts'
 import { applyBatch, readCursor, type BatchWriter, type Cursor } from './apply.ts'
-import { createChangeFinder } from './find-changes.ts'
-import { createDocumentFinder } from './find-documents.ts'
-import { createEditionFinder } from './find-editions.ts'
-import { createFateFinder } from './find-fate.ts'
-import { findGone } from './find-gone.ts'
+import { startBuilding, type Building } from './building.ts'
 import { answerAsIf } from './preview.ts'
-import { createLanguage, type Language } from '../search/language.ts'
-import { createFilterExpander } from './expand-filters.ts'
-import { createFacets } from './facets.ts'
-import { createSearch } from './search.ts'
-import { createCorrector } from './correct.ts'
-import { createSuggester } from './suggest.ts'
-import { createTypingAids } from './typing-aids.ts'
-import { createVocabulary } from './vocabulary.ts'
-import { createSearchFacts } from './search-facts.ts'
-import { createSnippetMaker } from './search-texts.ts'
-import { createSearchWriter } from './write-search.ts'
-import { createReferrerFinder } from './find-referrers.ts'
-import { createLister } from './list-documents.ts'
+import { createLanguage } from '../search/language.ts'
 import { openFile, recreate } from './open-file.ts'
-import { createFileFinder } from './public-files.ts'
-import { createContentReader } from './read-content.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
 import type { ReadModel, TouchListener } from './read-model.ts'
 import { anyTag, type Tag } from './tags.ts'
-import { createTouchWatcher, type TouchedLists } from './touched.ts'
 import { scrubErased } from './scrub.ts'
 import type { Sqlite } from './sqlite.ts'
 import { schemaVersion } from './tables.ts'
-import { numberTypes } from './type-numbers.ts'
-import { createWriter } from './writer.ts'
+import { assemble, readersOf, type Parts } from './parts.ts'
 
 export interface ReadModelOptions {
   /** Path of the SQLite file, or `:memory:`. */
@@ -46,67 +26,119 @@ export interface ReadModelOptions {
 export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
   const version = schemaVersion(model)
   const language = createLanguage()
-  let parts = assemble(openFile(file, version), model, language)
-  const assembleAgain = () => assemble(parts.sqlite, model, language)
-  let cursor: Cursor = readCursor(parts.sqlite)
-  scrubErased(parts.sqlite)
   const { listeners, tell, onTouched } = createListeners()
+  const state = open(openFile(file, version))
+  scrubErased(state.parts.sqlite)
+
+  function open(sqlite: Sqlite): State {
+    return { parts: assemble(sqlite, model, language), cursor: readCursor(sqlite), building: null }
+  }
+
+  const assembleAgain = () => assemble(state.parts.sqlite, model, language)
+
+  function reset(): void {
+    state.parts.sqlite.close()
+    Object.assign(state, open(recreate(file, version)))
+    tell(null)
+  }
 
   /** Nobody watches while the read model is built. */
   function writeWatched(records: readonly LedgerRecord[]): void {
-    if (listeners.size === 0) return advance(records, parts.writer.write)
+    const { watch, writer } = state.parts
+    if (listeners.size === 0) return advance(records, writer)
     const touched = new Set<Tag>()
-    advance(records, (record) => {
-      for (const tag of parts.watch(record, parts.writer.write)) touched.add(tag)
-    })
+    const write = (record: LedgerRecord) => {
+      for (const tag of watch(record, writer.write)) touched.add(tag)
+    }
+    advance(records, { ...writer, write })
     if (touched.size > 0) tell(touched)
   }
 
-  function advance(records: readonly LedgerRecord[], write: (record: LedgerRecord) => void): void {
-    const { finish } = parts.writer
-    const apply = () => applyBatch(parts.sqlite, { write, finish }, cursor, records)
+  function advance(records: readonly LedgerRecord[], writer: BatchWriter): void {
+    const { parts, cursor } = state
+    const apply = () => applyBatch(parts.sqlite, writer, cursor, records)
     // The writer may remember numbers of rows that were taken back.
-    const end = onFailure(apply, () => (parts = assembleAgain()))
-    if (end !== cursor) parts.lister.forget()
-    cursor = end
+    state.cursor = onFailure(apply, () => (state.parts = assembleAgain()))
+    if (state.cursor !== cursor) parts.lister.forget()
   }
 
   return {
     model,
+    ...createWrites(state, { write: writeWatched, reset, built: () => tell(null) }),
+    ...readersOf(() => state.parts),
     get position() {
-      return cursor.position
+      return state.cursor.position
     },
     get cursor() {
-      return cursor
-    },
-    apply(records) {
-      writeWatched(records)
-      scrubErased(parts.sqlite)
-      return cursor.position
+      return state.cursor
     },
     preview(records, work) {
-      const settled = parts
+      refuseWhileBuilding(state)
+      const settled = state.parts
       // Parts of their own remember nothing of before, and what they remember goes with them.
-      parts = assembleAgain()
+      state.parts = assembleAgain()
       try {
-        return answerAsIf(parts, cursor, records, work)
+        return answerAsIf(state.parts, state.cursor, records, work)
       } finally {
-        parts = settled
+        state.parts = settled
       }
     },
-    ...readersOf(() => parts),
-    reset() {
-      parts.sqlite.close()
-      parts = assemble(recreate(file, version), model, language)
-      cursor = readCursor(parts.sqlite)
-      tell(null)
-    },
+    reset,
     onTouched,
     setSynonyms(groups) {
       language.setSynonyms(groups)
       tell(new Set([anyTag]))
     },
-    close: () => parts.sqlite.close(),
+    close: () => state.parts.sqlite.close(),
+  }
+}
+
+interface State {
+  parts: Parts
+  cursor: Cursor
+  building: Building | null
+}
+
+function refuseWhileBuilding({ building }: State): void {
+  if (building) throw new Error('The read model is being built: previews have to wait.')
+}
+
+interface Writes {
+  /** Applies records to a read model that is not being built. */
+  write: (records: readonly LedgerRecord[]) => void
+  reset: () => void
+  /** Told when the building is done. */
+  built: () => void
+}
+
+/** What changes the read model: record by record, or while it is built. */
+function createWrites(
+  state: State,
+  { write, reset, built }: Writes,
+): Pick<ReadModel, 'apply' | 'isBeingBuilt' | 'beginBuilding' | 'completeBuilding'> {
+  return {
+    isBeingBuilt: () => state.building !== null,
+    apply(records) {
+      const { building, cursor } = state
+      if (building) state.cursor = onFailure(() => building.apply(cursor, records), reset)
+      else {
+        write(records)
+        scrubErased(state.parts.sqlite)
+      }
+      return state.cursor.position
+    },
+    beginBuilding() {
+      if (state.cursor.position > 0) throw new Error('Only an empty read model can be built.')
+      state.building ??= onFailure(() => startBuilding(state.parts), reset)
+    },
+    *completeBuilding() {
+      const steps = state.building?.complete(state.cursor)
+      while (steps && !onFailure(() => steps.next().done, reset)) yield
+      state.building = null
+      state.parts.lister.forget()
+      scrubErased(state.parts.sqlite)
+      built()
+    },
   }
 }
 
@@ -130,70 +162,4 @@ function onFailure<T>(work: () => T, makeGood: () => unknown): T {
     makeGood()
     throw error
   }
-}
-
-function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
-  const types = numberTypes(model)
-  const touched: TouchedLists = { tags: null }
-  const facts = createSearchFacts(sqlite)
-  const searchWriter = createSearchWriter(sqlite, types, facts, language.analyser)
-  const vocabulary = createVocabulary(sqlite)
-  const aids = createTypingAids(sqlite, types, vocabulary.forget)
-  const facets = createFacets(sqlite)
-  const expander = createFilterExpander(sqlite, types, facets)
-  const search = createSearch({ sqlite, types, facets, expander, facts, ...language })
-  const writer: BatchWriter = {
-    write: createWriter(sqlite, types, touched, searchWriter, aids),
-    // The indexes last: see `createIndexQueue`.
-    finish: () => (aids.flush(), searchWriter.flush()),
-  }
-  return {
-    sqlite,
-    types,
-    writer,
-    watch: createTouchWatcher(sqlite, types, touched),
-    finder: createDocumentFinder(sqlite, types),
-    referrers: createReferrerFinder(sqlite, types),
-    lister: createLister(sqlite, types),
-    reader: createContentReader(sqlite),
-    changes: createChangeFinder(sqlite, types),
-    editions: createEditionFinder(sqlite, types),
-    findFate: createFateFinder(sqlite, types),
-    findFile: createFileFinder(sqlite, types),
-    search,
-    aids,
-    didYouMean: createCorrector(search, vocabulary),
-    suggest: createSuggester(sqlite, types),
-    snippets: createSnippetMaker(sqlite, types, language.analyser),
-  }
-}
-
-/** All that is read: of the parts as they are at that time, since a preview has its own. */
-function readersOf(parts: () => ReturnType<typeof assemble>) {
-  return {
-    byId: (type, id, chain) => parts().finder.byId(type, id, chain),
-    bySlug: (type, slug, chain) => parts().finder.bySlug(type, slug, chain),
-    byReferences: (references, chain) => parts().finder.byReferences(references, chain),
-    targets: (documents, path, chain) => parts().finder.targets(documents, path, chain),
-    referrers: (query, chain) => parts().referrers.referrers(query, chain),
-    changes: (query) => parts().changes.changes(query),
-    link: (sequence) => parts().changes.link(sequence),
-    editions: (references) => parts().editions.editions(references),
-    holders: (type, slug) => parts().editions.holders(type, slug),
-    backReferences: (query, chain) => parts().referrers.backReferences(query, chain),
-    page: (query, first, after) => parts().lister.page(query, first, after),
-    count: (query) => parts().lister.count(query),
-    listTags: (query) => parts().lister.listTags(query),
-    data: (renditions) => parts().reader.data(renditions),
-    richText: (renditions, field, format) => parts().reader.richText(renditions, field, format),
-    escapedHtml: (renditions, field) => parts().reader.escapedHtml(renditions, field),
-    fate: (address) => parts().findFate(address),
-    gone: (type, slug) => findGone(parts().sqlite, parts().types, type, slug),
-    file: (filename) => parts().findFile(filename),
-    search: (query) => parts().search.find(query),
-    didYouMean: (typed, query) => parts().didYouMean(typed, query),
-    suggest: (query) => parts().suggest(query),
-    byRenditions: (renditions, chain) => parts().lister.byRenditions(renditions, chain),
-    snippets: (renditions, terms) => parts().snippets(renditions, terms),
-  } satisfies Partial<ReadModel>
 }

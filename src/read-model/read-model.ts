@@ -38,6 +38,17 @@ export interface ReadModel
    * @throws ReadModelGapError, ReadModelChainError; then nothing of the batch is applied
    */
   apply(records: readonly LedgerRecord[]): number
+  /** Whether it is being built: answers are not to be trusted, and lists are empty. */
+  isBeingBuilt(): boolean
+  /**
+   * From now on an empty read model is built: `apply` is faster, and nothing is listed, until
+   * `completeBuilding` is done. Should a record be refused meanwhile, or the process end, all of it is
+   * thrown away.
+   * @throws Error when it is not empty
+   */
+  beginBuilding(): void
+  /** Does in steps what is left to do; whoever asks for them can give others a turn between. */
+  completeBuilding(): Iterable<void>
   /**
    * Answers as if records were applied that are not in the ledger: whatever `work` asks of this read
    * model, lists and counts included. Nothing of them is left when it returns or throws, and nobody

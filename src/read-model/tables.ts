@@ -18,6 +18,12 @@ export function schemaVersion(model: ContentModel): string {
 
 const chainColumns = chains.map((chain) => `${chainColumn(chain)} INTEGER`).join(',\n  ')
 
+/** Indexes that nothing needs while a read model is built; made at the end they cost a third. */
+export const lateIndexes = {
+  documents_by_sequence: 'CREATE INDEX documents_by_sequence ON documents (type, sequence)',
+  renditions_by_slug: 'CREATE INDEX renditions_by_slug ON renditions (slug, type)',
+}
+
 /**
  * `type` is the position of the type in the content model plus one; 0 in `listings` and `totals`
  * means any publication. `target` is a key of `identities`, `facet` one of `facets`; facet 0 means
@@ -55,7 +61,7 @@ CREATE TABLE documents (
   ${chainColumns},
   listed TEXT NOT NULL
 );
-CREATE INDEX documents_by_sequence ON documents (type, sequence);
+${lateIndexes.documents_by_sequence};
 CREATE TABLE editions (
   sequence INTEGER PRIMARY KEY,
   identity INTEGER NOT NULL,
@@ -81,7 +87,7 @@ CREATE TABLE renditions (
   rich_texts INTEGER NOT NULL,
   data BLOB NOT NULL
 );
-CREATE INDEX renditions_by_slug ON renditions (slug, type);
+${lateIndexes.renditions_by_slug};
 CREATE TABLE rich_texts (
   key INTEGER PRIMARY KEY,
   html BLOB NOT NULL, json BLOB NOT NULL

@@ -43,9 +43,8 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     }
   // Every method by name: a new one does not compile before it says what it depends on.
   const readModel: ReadModel = {
-    model: base.model,
-    position: base.position,
-    cursor: base.cursor,
+    ...{ model: base.model, position: base.position, cursor: base.cursor },
+    isBeingBuilt: () => base.isBeingBuilt(),
     byId: read((type, id, chain) => one(base.byId(type, id, chain), documentTag({ type, id }))),
     bySlug: read((type, slug, chain) => {
       const found = base.bySlug(type, slug, chain)
@@ -154,4 +153,5 @@ function notHere(): never {
 const onlyRead = {
   ...{ setSynonyms: notHere, onTouched: notHere, preview: notHere },
   ...{ apply: notHere, reset: notHere, close: notHere },
+  ...{ beginBuilding: notHere, completeBuilding: notHere },
 }

@@ -4,6 +4,7 @@ import { createAncestors } from './ancestors.ts'
 import { createFacets, type Facets } from './facets.ts'
 import { createIdentities } from './identities.ts'
 import { touchedLists } from './list-tags.ts'
+import { orLater, orNoted, type LaterLists } from './later-lists.ts'
 import { createListing } from './listed.ts'
 import { toSpoken } from './spoken.ts'
 import type { Sqlite } from './sqlite.ts'
@@ -22,6 +23,7 @@ import type { SearchableDocument, SearchWriter } from './write-search.ts'
 
 /**
  * @param touched is told the tags of the lists that a record changes, if anybody wants to know
+ * @param later is told what lists are made of later, while the read model is built
  * @returns a function that applies one ledger record inside the caller's transaction
  */
 export function createWriter(
@@ -30,13 +32,15 @@ export function createWriter(
   touched: TouchedLists,
   search: SearchWriter,
   aids: Pick<TypingAids, 'add' | 'remove'>,
+  later: LaterLists = { moved: null },
 ): (record: LedgerRecord) => void {
   const identities = createIdentities(sqlite, types)
   const [facets, ancestors] = [createFacets(sqlite), createAncestors(sqlite, types)]
   const listedOf = createListing(types.model, facets, ancestors)
-  const list = createListingWriter(sqlite, types, tellLists(types, facets, touched))
+  const listNow = createListingWriter(sqlite, types, tellLists(types, facets, touched))
+  const list = orLater(later, listNow)
   const relister = createRelister(sqlite, facets, listedOf, list, search)
-  const relist = createTreeKeeper(types, ancestors, relister)
+  const relist = createTreeKeeper(types, ancestors, orNoted(later, relister))
   const takeOut = createSilencer(createDocumentRemover(sqlite), search, aids)
   const say = createSpeaker(types, search, aids)
   const [gone, editions] = [createGoneWriter(sqlite), createEditionWriter(sqlite)]

@@ -1,0 +1,86 @@
+import type { LedgerRecord } from '../ledger/entry.ts'
+import { findFresh, finishBatch, writeRecords, type BatchWriter, type Cursor } from './apply.ts'
+import { fillLists, type LaterLists } from './later-lists.ts'
+import { endBulk, startBulk } from './open-file.ts'
+import type { Sqlite } from './sqlite.ts'
+import { lateIndexes } from './tables.ts'
+import type { TypeNumbers } from './type-numbers.ts'
+import type { SearchWriter } from './write-search.ts'
+
+/** A read model that is being built from nothing. */
+export interface Building {
+  /** As `applyBatch`, but in transactions that span many batches; after an error it is of no use. */
+  apply(cursor: Cursor, records: readonly LedgerRecord[]): Cursor
+  /** Makes what is made at the end; afterwards the read model is as if each record had come alone. */
+  complete(cursor: Cursor): Generator<void>
+}
+
+export interface BuildingParts {
+  sqlite: Sqlite
+  types: TypeNumbers
+  writer: BatchWriter
+  searchWriter: Pick<SearchWriter, 'relist'>
+  later: LaterLists
+}
+
+/** Records in one transaction; their terms are in memory until its end, some megabytes. */
+const together = 500
+
+/** Memory in which FTS5 collects what it writes as one segment: enough for a transaction. */
+const hashBytes = 16 * 2 ** 20
+const usualHashBytes = 2 ** 20
+
+/**
+ * Begins to build: no log to be able to go back, no waiting for the disk, and what can be made of
+ * the rest in order is made at the end. A file that was left before it was complete is marked, and
+ * thrown away when it is opened next.
+ * @param parts of an empty read model
+ */
+export function startBuilding({
+  sqlite,
+  types,
+  writer,
+  searchWriter,
+  later,
+}: BuildingParts): Building {
+  startBulk(sqlite)
+  for (const index of Object.keys(lateIndexes)) sqlite.exec(`DROP INDEX ${index}`)
+  setHashSize(sqlite, hashBytes)
+  later.moved = new Set()
+  let pending = 0
+
+  function commit(cursor: Cursor): void {
+    if (pending === 0) return
+    finishBatch(sqlite, writer, cursor)
+    sqlite.exec('COMMIT')
+    pending = 0
+  }
+
+  return {
+    apply(cursor, records) {
+      const { fresh, end } = findFresh(cursor, records)
+      if (end === cursor) return cursor
+      if (pending === 0) sqlite.exec('BEGIN IMMEDIATE')
+      writeRecords(sqlite, writer, fresh)
+      pending += fresh.length
+      if (pending >= together) commit(end)
+      return end
+    },
+    *complete(cursor) {
+      commit(cursor)
+      yield
+      for (const sql of Object.values(lateIndexes)) {
+        sqlite.exec(sql)
+        yield
+      }
+      yield* fillLists(sqlite, types, later, searchWriter)
+      setHashSize(sqlite, usualHashBytes)
+      endBulk(sqlite)
+    },
+  }
+}
+
+function setHashSize(sqlite: Sqlite, bytes: number): void {
+  // Not as a parameter: the driver binds numbers as fractions, which are refused here.
+  sqlite.exec(`INSERT INTO search (search, rank) VALUES ('hashsize', ${bytes})`)
+}
