@@ -159,6 +159,12 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
     aids,
     didYouMean: createCorrector(search, vocabulary),
     suggest: createSuggester(sqlite, types),
+    *prepareSearch() {
+      yield void language.analyser.tokens('слово', 'ru')
+      yield void language.synonyms()
+      yield void facts.columns()
+      while (vocabulary.readSome()) yield
+    },
     snippets: createSnippetMaker(sqlite, types, language.analyser),
   }
 }
@@ -188,6 +194,7 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     search: (query) => parts().search.find(query),
     didYouMean: (typed, query) => parts().didYouMean(typed, query),
     suggest: (query) => parts().suggest(query),
+    prepareSearch: () => parts().prepareSearch(),
     byRenditions: (renditions, chain) => parts().lister.byRenditions(renditions, chain),
     snippets: (renditions, terms) => parts().snippets(renditions, terms),
   } satisfies Partial<ReadModel>

@@ -153,5 +153,5 @@ function notHere(): never {
 
 const onlyRead = {
   ...{ setSynonyms: notHere, onTouched: notHere, preview: notHere },
-  ...{ apply: notHere, reset: notHere, close: notHere },
+  ...{ apply: notHere, reset: notHere, close: notHere, prepareSearch: notHere },
 }
