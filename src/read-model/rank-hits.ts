@@ -92,11 +92,21 @@ function* inTurn(ranked: readonly SearchHit[][], { tiers }: CollectedHits): Gene
 /** Of too many hits those that have the words in the first columns are ranked, the newest of them. */
 function scoresIn({ match, matched, keys }: Tier, index: SearchIndex): Scores {
   if (keys.length <= mostRanked) return index.scoresOf(match, keys)
-  const own = new Set(keys)
   // Of what matches only some is wanted.
   const looked = Math.ceil((mostRanked * matched) / keys.length)
   const scores = index.newestScores(`{${rankedFirst.join(' ')}} : (${match})`, looked)
-  return new Map([...scores].filter(([key]) => own.has(key)))
+  return new Map([...scores].filter(([key]) => isAmong(keys, key)))
+}
+
+/** @param keys the smallest first; a set of them would take longer to make than all is asked of it */
+function isAmong(keys: readonly number[], wanted: number): boolean {
+  let [from, to] = [0, keys.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((keys[middle] ?? 0) < wanted) from = middle + 1
+    else to = middle
+  }
+  return keys[from] === wanted
 }
 
 /**
