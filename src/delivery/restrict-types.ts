@@ -62,6 +62,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     preview: (records, work) => base.preview(records, work),
     onTouched: (listener) => base.onTouched(listener),
     apply: (records) => base.apply(records),
+    prepareSearch: () => base.prepareSearch(),
     reset: () => base.reset(),
     close: () => base.close(),
   }

@@ -60,9 +60,14 @@ export function assemble(sqlite: Sqlite, model: ContentModel, language: Language
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
     search,
-    aids,
     didYouMean: createCorrector(search, vocabulary),
     suggest: createSuggester(sqlite, types),
+    *prepareSearch() {
+      yield void language.analyser.tokens('слово', 'ru')
+      yield void language.synonyms()
+      yield void facts.columns()
+      while (vocabulary.readSome()) yield
+    },
     snippets: createSnippetMaker(sqlite, types, language.analyser),
   }
 }
@@ -94,6 +99,7 @@ export function readersOf(parts: () => Parts) {
     search: (query) => parts().search.find(query),
     didYouMean: (typed, query) => parts().didYouMean(typed, query),
     suggest: (query) => parts().suggest(query),
+    prepareSearch: () => parts().prepareSearch(),
     byRenditions: (renditions, chain) => parts().lister.byRenditions(renditions, chain),
     snippets: (renditions, terms) => parts().snippets(renditions, terms),
   } satisfies Partial<ReadModel>

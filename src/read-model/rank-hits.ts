@@ -1,10 +1,10 @@
 import type { Match } from '../search/match.ts'
 import { scoreOf } from '../search/score.ts'
 import { mostRanked, rankedFirst } from '../search/weights.ts'
-import type { CollectedHits } from './collect-hits.ts'
+import type { CollectedHits, Tier } from './collect-hits.ts'
 import { statuses } from './fact-columns.ts'
 import type { SearchFactsKeeper } from './search-facts.ts'
-import { rangeOf, type SearchIndex } from './search-index.ts'
+import { rangeOf, type Scores, type SearchIndex } from './search-index.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 
 /** A publication that was found, by the key of its rendition. */
@@ -20,7 +20,7 @@ export function inOrder(one: SearchHit, other: SearchHit): number {
   return one.tier - other.tier || other.score - one.score || other.rendition - one.rendition
 }
 
-/** Puts hits in order as far as they are asked for. */
+/** The best of what was found, or those behind a hit of an earlier page. */
 export type Page = (first: number, after?: SearchHit | null) => SearchHit[]
 
 export interface RankerParts {
@@ -30,27 +30,27 @@ export interface RankerParts {
 }
 
 /** @returns a function that makes pages of what was found; they hold until something is written */
-export function createRanker(parts: RankerParts) {
-  const aging = agingTypes(parts.types)
+export function createRanker({ types, facts, index }: RankerParts) {
+  const aging = agingTypes(types)
 
-  function rank(asked: Match, found: CollectedHits, now: number): SearchHit[][] {
-    const { type, status, publishedAt } = parts.facts.columns()
-    const { index } = parts
-    const candidates = candidatesOf(found, index)
-    const scores = index.scores(found.text, candidates.flat())
-    const [phrase, near] = [asked.phrase, asked.near].map((words) =>
-      keysWithin(words, candidates[0] ?? [], found, index),
-    )
-    const toHit = (rendition: number, tier: number): SearchHit => {
-      const evidence = {
-        ...{ relevance: scores.get(rendition) ?? 0 },
-        ...{ isPhrase: phrase?.has(rendition) ?? false, isNear: near?.has(rendition) ?? false },
-        status: statuses[status[rendition] ?? 0] ?? 'CURRENT',
-        publishedAt: aging.has(type[rendition] ?? 0) ? (publishedAt[rendition] ?? 0) : null,
+  /** Those that are ranked, for each tier. */
+  function rank(asked: Match, { tiers }: CollectedHits, now: number): SearchHit[][] {
+    const { type, status, publishedAt } = facts.columns()
+    return tiers.map((found, tier) => {
+      if (found.keys.length === 0) return []
+      const scores = scoresIn(found, index)
+      const [phrase, near] = tier === 0 ? togetherIn(asked, found, index) : []
+      const toHit = (rendition: number, relevance: number): SearchHit => {
+        const evidence = {
+          ...{ relevance, isPhrase: phrase?.has(rendition) ?? false },
+          isNear: near?.has(rendition) ?? false,
+          status: statuses[status[rendition] ?? 0] ?? 'CURRENT',
+          publishedAt: aging.has(type[rendition] ?? 0) ? (publishedAt[rendition] ?? 0) : null,
+        }
+        return { rendition, tier, score: scoreOf(evidence, now) }
       }
-      return { rendition, tier, score: scoreOf(evidence, now) }
-    }
-    return candidates.map((keys, tier) => keys.map((key) => toHit(key, tier)).sort(inOrder))
+      return [...scores].map(([key, relevance]) => toHit(key, relevance)).sort(inOrder)
+    })
   }
 
   return (asked: Match, found: CollectedHits, now: number): Page => {
@@ -77,7 +77,7 @@ function asItIsNow(hit: SearchHit, ranked: readonly SearchHit[][]): SearchHit {
 
 /** Tier by tier, those that were ranked and then the others, the newest first. */
 function* inTurn(ranked: readonly SearchHit[][], { tiers }: CollectedHits): Generator<SearchHit> {
-  for (const [tier, keys] of tiers.entries()) {
+  for (const [tier, { keys }] of tiers.entries()) {
     const best = ranked[tier] ?? []
     yield* best
     if (best.length === keys.length) continue
@@ -89,35 +89,33 @@ function* inTurn(ranked: readonly SearchHit[][], { tiers }: CollectedHits): Gene
   }
 }
 
-/**
- * What is ranked, for each tier. Of too many hits it is those that have the words in their first
- * columns, and of these, and beyond them, the newest.
- */
-function candidatesOf(
-  { tiers, total, text, outOf }: CollectedHits,
-  index: SearchIndex,
-): number[][] {
-  if (total <= mostRanked) return tiers
-  const looked = Math.ceil(mostRanked * outOf)
-  const inFirst = index.newestKeys(`{${rankedFirst.join(' ')}} : (${text})`, looked)
-  return tiers.map((keys) => {
-    if (keys.length <= mostRanked) return keys
-    const own = new Set(keys)
-    const chosen = new Set(inFirst.filter((key) => own.has(key)).slice(0, mostRanked))
-    for (let at = keys.length - 1; chosen.size < mostRanked; at -= 1) chosen.add(keys[at] ?? 0)
-    return [...chosen]
-  })
+/** Of too many hits those that have the words in the first columns are ranked, the newest of them. */
+function scoresIn({ match, matched, keys }: Tier, index: SearchIndex): Scores {
+  if (keys.length <= mostRanked) return index.scoresOf(match, keys)
+  // Of what matches only some is wanted.
+  const looked = Math.ceil((mostRanked * matched) / keys.length)
+  const scores = index.newestScores(`{${rankedFirst.join(' ')}} : (${match})`, looked)
+  return new Map([...scores].filter(([key]) => isAmong(keys, key)))
 }
 
-/** Side by side or near are only hits that have all the words, so only their range is read. */
-function keysWithin(
-  words: string | null,
-  candidates: readonly number[],
-  { strictest }: CollectedHits,
-  index: SearchIndex,
-): ReadonlySet<number> {
-  if (words === null || strictest === 0 || candidates.length === 0) return new Set()
-  return new Set(index.keys(words, rangeOf(candidates)))
+/** @param keys the smallest first; a set of them would take longer to make than all is asked of it */
+function isAmong(keys: readonly number[], wanted: number): boolean {
+  let [from, to] = [0, keys.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((keys[middle] ?? 0) < wanted) from = middle + 1
+    else to = middle
+  }
+  return keys[from] === wanted
+}
+
+/**
+ * Which hits that have all the words have them side by side, and which near each other. Where there are
+ * very many, nearness says little, and to find out takes longer than all the rest.
+ */
+function togetherIn({ phrase, near }: Match, { keys }: Tier, index: SearchIndex) {
+  const asked = [phrase, keys.length > mostRanked ? null : near]
+  return asked.map((words) => new Set(words === null ? [] : index.keys(words, rangeOf(keys))))
 }
 
 /** @returns the types that age: news do; what is reviewed by a day stands until then */

@@ -74,6 +74,11 @@ export interface ReadModel
   suggest(query: SuggestQuery): Suggestion[]
   /** @param groups of equal expressions; they hold from now on, and nothing is indexed anew */
   setSynonyms(groups: readonly string[][]): void
+  /**
+   * Reads what searches keep in memory, a part with each step, so that others are answered between
+   * two; without it the first search does it all.
+   */
+  prepareSearch(): Iterator<void>
   /** @returns an uploaded file that publications show */
   file(filename: string): PublicFile | null
   /**

@@ -7,60 +7,73 @@ export interface KeyRange {
   last: number
 }
 
+/** How well something matches (BM25), by key; the greater the better. */
+export type Scores = ReadonlyMap<number, number>
+
 /** What is asked of the full-text index, by expressions of FTS5. */
 export interface SearchIndex {
   /** @returns the keys of all that matches, the smallest first */
   keys(match: string, range?: KeyRange): number[]
-  /** @returns the greatest of them: what was published last */
+  /** @returns the greatest of them, those of what was published last */
   newestKeys(match: string, most: number): number[]
-  /** @returns how well some of what matches does (BM25), by key; the greater the better */
-  scores(match: string, keys: readonly number[]): Map<number, number>
+  /** @returns the scores of so much of what matches as was published last */
+  newestScores(match: string, most: number): Scores
+  /** @returns the scores of some of what matches */
+  scoresOf(match: string, keys: readonly number[]): Scores
 }
 
 const everything: KeyRange = { first: 0, last: Number.MAX_SAFE_INTEGER }
 
-/** So many digits of a score are kept: JSON is faster with whole numbers. */
+/** So many digits of a score are kept: whole numbers are read faster. */
 const scale = 1e9
+const weights = Object.values(columnWeights).join(', ')
+const score = `CAST(bm25(search, ${weights}) * -${scale} AS INTEGER) AS score`
+const keysAndScores = 'json_group_array(key) AS keys, json_group_array(score) AS scores'
+
+interface ScoreRow {
+  keys: string
+  scores: string
+}
 
 /**
  * Each answer is one text of JSON, which the driver hands over faster than as many rows.
  * @param sqlite an open read model
  */
 export function createSearchIndex(sqlite: Sqlite): SearchIndex {
-  const weights = Object.values(columnWeights).join(', ')
   const all = sqlite.prepare<{ keys: string }>(`
     SELECT json_group_array(rowid) AS keys FROM search WHERE search MATCH ?
     AND rowid BETWEEN ? AND ?`)
   const newest = sqlite.prepare<{ keys: string }>(`
     SELECT json_group_array(key) AS keys FROM (
       SELECT rowid AS key FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)`)
-  // LIMIT keeps SQLite from making one query of both, in which there is no BM25; + has it go through
-  // what matches once, and not ask the index for each key, and BM25 is worked out for the wanted alone.
-  const scored = sqlite.prepare<{ keys: string; scores: string }>(`
-    SELECT json_group_array(key) AS keys, json_group_array(score) AS scores FROM (
-      SELECT rowid AS key, CAST(bm25(search, ${weights}) * -${scale} AS INTEGER) AS score
-      FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?
+  // LIMIT keeps SQLite from making one query of both, in which there is no BM25.
+  const newestScored = sqlite.prepare<ScoreRow>(`
+    SELECT ${keysAndScores} FROM (SELECT rowid AS key, ${score} FROM search
+      WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)`)
+  // + has it go through what matches once, instead of asking the index for each key.
+  const someScored = sqlite.prepare<ScoreRow>(`
+    SELECT ${keysAndScores} FROM (SELECT rowid AS key, ${score} FROM search
+      WHERE search MATCH ? AND rowid BETWEEN ? AND ?
       AND +rowid IN (SELECT value FROM json_each(?)) LIMIT -1)`)
   return {
     keys: (match, { first, last } = everything) => toNumbers(all.get(match, first, last)?.keys),
     newestKeys: (match, most) => toNumbers(newest.get(match, most)?.keys),
-    scores(match, keys) {
+    newestScores: (match, most) => toScores(newestScored.get(match, most)),
+    scoresOf(match, keys) {
       const { first, last } = rangeOf(keys)
-      const row = scored.get(match, first, last, JSON.stringify(keys))
-      const scores = toNumbers(row?.scores)
-      return new Map(toNumbers(row?.keys).map((key, at) => [key, (scores[at] ?? 0) / scale]))
+      return toScores(someScored.get(match, first, last, JSON.stringify(keys)))
     },
   }
 }
 
-/** @returns the range of keys in any order */
+/** @param keys the smallest first */
 export function rangeOf(keys: readonly number[]): KeyRange {
-  let [first, last] = [Infinity, 0]
-  for (const key of keys) {
-    if (key < first) first = key
-    if (key > last) last = key
-  }
-  return { first: Math.min(first, last), last }
+  return { first: keys[0] ?? 0, last: keys.at(-1) ?? 0 }
+}
+
+function toScores(row: ScoreRow | undefined): Scores {
+  const scores = toNumbers(row?.scores)
+  return new Map(toNumbers(row?.keys).map((key, at) => [key, (scores[at] ?? 0) / scale]))
 }
 
 function toNumbers(list: string | undefined): number[] {

@@ -122,6 +122,23 @@ describe('the index follows what is public', () => {
   })
 })
 
+test('what was prepared finds the same, and what is published later', () => {
+  tell({ id: 'a', ru: { title: 'Прививки', slug: 'a' } })
+  readModel.close()
+  readModel = openReadModel({ file, model: fixtureModel })
+  const steps = readModel.prepareSearch()
+  let done = 0
+  while (!steps.next().done) done += 1
+  expect(done).toBeGreaterThan(2)
+  tell({ id: 'b', ru: { title: 'Прививки взрослых', slug: 'b' } })
+  expect(find('прививки').sort()).toEqual(['a:ru', 'b:ru'])
+  const rest = { chain: ['ru'], types: null, filters: [], from: null, until: null } as const
+  const typed = 'взраслых'
+  expect(readModel.didYouMean(typed, { text: parseQuery(typed), ...rest, now: day })).toBe(
+    'взрослых',
+  )
+})
+
 test('synonyms hold at once, and no longer than they are given', () => {
   tell({ id: 'a', ru: { title: 'Бормоглот в городе', slug: 'a' } })
   expect(find('хливкость')).toEqual([])

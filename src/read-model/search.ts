@@ -66,7 +66,7 @@ export function createSearch(parts: SearchParts): Search {
       return {
         total: found.total,
         page: rank(asked, found, query.now),
-        facets: () => countFacets(found.tiers),
+        facets: () => countFacets(found.tiers.map(({ keys }) => keys)),
         terms: asked.terms,
         isRelaxed: found.isRelaxed,
       }

@@ -152,6 +152,6 @@ function notHere(): never {
 
 const onlyRead = {
   ...{ setSynonyms: notHere, onTouched: notHere, preview: notHere },
-  ...{ apply: notHere, reset: notHere, close: notHere },
+  ...{ apply: notHere, reset: notHere, close: notHere, prepareSearch: notHere },
   ...{ beginBuilding: notHere, completeBuilding: notHere },
 }

@@ -13,6 +13,7 @@ import { keepSynonyms } from './keep-synonyms.ts'
 import { openDeskSearch } from './open-desk-search.ts'
 import { openPayload, type OpenPayload } from './open-payload.ts'
 import { openReadSide, type ReadSide } from './open-read-side.ts'
+import { prepareSearch } from './prepare-search.ts'
 import { serveFeed } from './serve-feed.ts'
 
 export interface RunOptions {
@@ -60,7 +61,11 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   const adminUi = await prepareAdminUi({ env, http, dev })
   const feed = serveFeed({ payload: open.payload, readSide, state, env })
   http.serve([deliver({ ...open, readSide, state, env }), feed.handler, adminUi])
+  const endPreparing = prepareSearch(readSide.readModel, (error) =>
+    open.payload.logger.error({ err: error }, 'Search could not be prepared'),
+  )
   const stopWorkers = async () => {
+    endPreparing()
     await state.stop()
     await reminder.stop()
     await scheduler.stop()

@@ -2,6 +2,7 @@ import type { DeliveryEnvironment } from '../../config/delivery-environment.ts'
 import { createDelivery, createMediaHandler, createNodeListener } from '../../delivery/index.ts'
 import { httpSource } from '../../ledger/feed/http-source.ts'
 import { listen, type Handler } from '../listen.ts'
+import { prepareSearch } from '../prepare-search.ts'
 import { followPrimary, type NodeReadSide } from './follow-primary.ts'
 import type { Tell } from './tell.ts'
 
@@ -20,9 +21,13 @@ export async function runDelivery(env: DeliveryEnvironment, tell: Tell): Promise
   const http = await listen(env)
   const readSide = followPrimary(env, tell)
   http.serve([deliver(readSide, env)])
+  const endPreparing = prepareSearch(readSide.readModel, (error) =>
+    console.error('Search could not be prepared', error),
+  )
   return {
     async stop() {
       await http.close()
+      endPreparing()
       await readSide.close()
     },
   }
