@@ -4,7 +4,9 @@ const engines = ['ledger', 'read-model', 'search', 'delivery', 'importing', 'wor
 /** What editors' collections are written in. */
 const vocabulary = ['access', 'fields', 'rich-text'] as const
 const ground = ['content', 'lib', 'generated'] as const
-const house = [...engines, ...vocabulary, ...ground] as const
+/** Looks into files, by their bytes alone: neither Payload nor a content type is known there. */
+const inspection = ['media-inspection'] as const
+const house = [...engines, ...vocabulary, ...inspection, ...ground] as const
 const whole = ['payload-config', 'registry', 'collections', 'config', ...house] as const
 
 /** First match wins; a pattern is a file, a folder (ends in `/`) or an expression. */
@@ -20,6 +22,7 @@ const table: [pattern: string | RegExp, layer: string][] = [
   ['src/payload-types.ts', 'generated'],
   ['src/server/standalone/', 'standalone'],
   ['src/cli/start-delivery.ts', 'standalone'],
+  ['src/media/', 'media-inspection'],
   ...['app', 'admin', 'cli', 'server', 'config', ...engines, ...vocabulary, 'content', 'lib'].map(
     (layer): [string, string] => [`src/${layer}/`, layer],
   ),
@@ -45,6 +48,7 @@ export const mayImport: Record<string, readonly string[]> = {
   fields: ['access', 'rich-text', ...ground],
   access: [...ground],
   'rich-text': [...ground],
+  'media-inspection': ['lib'],
   content: ['lib', 'generated'],
   lib: [],
   generated: [],
@@ -78,10 +82,10 @@ export const packageRules: PackageRule[] = [
     rule: 'only src/app and src/server import next',
   },
   {
-    layers: /^(lib)$/,
+    layers: /^(lib|media-inspection)$/,
     forbidden: [payload, react],
     typesToo: true,
-    rule: 'lib knows neither Payload nor React',
+    rule: 'lib and media-inspection know neither Payload nor React',
   },
   {
     layers: /^(delivery|read-model|search)$/,
