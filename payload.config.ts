@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
@@ -12,9 +12,11 @@ import { i18n, localization } from './src/config/localization.ts'
 import { explainLock, nameLockHolders } from './src/config/locks.ts'
 import { readSecret } from './src/config/secret.ts'
 import { ledgerCollections } from './src/ledger/collections.ts'
+import { importEndpoint } from './src/importing/endpoint.ts'
 import { bundleEndpoint } from './src/workflow/bundles/endpoint.ts'
 import { deskSearchEndpoint } from './src/workflow/desk-search/endpoint.ts'
 import { keepRefused } from './src/workflow/stale-saves/keep-attempt.ts'
+import { importFilesCollection } from './src/workflow/imports/import-record.ts'
 import { workflowCollections } from './src/workflow/collections.ts'
 
 const env = environment()
@@ -24,8 +26,13 @@ const config = buildConfig({
   db: databaseAdapter(env),
   csrf: env.trustedOrigins,
   cors: env.trustedOrigins,
-  collections: [...collectionsOf(contentTypes, env), ...ledgerCollections, ...workflowCollections],
-  endpoints: [bundleEndpoint, deskSearchEndpoint],
+  collections: [
+    ...collectionsOf(contentTypes, env),
+    ...ledgerCollections,
+    ...workflowCollections,
+    importFilesCollection(join(env.dataDir, 'import-files')),
+  ],
+  endpoints: [bundleEndpoint, deskSearchEndpoint, importEndpoint],
   hooks: { afterError: [keepRefused, explainLock] },
   editor,
   localization,
@@ -37,6 +44,7 @@ const config = buildConfig({
     siteUrl: env.siteUrl,
     previewHours: env.previewHours,
     previewUrl: env.previewUrl,
+    importMaxBytes: env.importMaxBytes,
   },
   telemetry: false,
   admin: {

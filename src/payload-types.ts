@@ -89,10 +89,12 @@ export interface Config {
     'audit-events': AuditEvent;
     'workflow-cases': WorkflowCase;
     'review-comments': ReviewComment;
+    imports: Import;
     notices: Notice;
     'pending-erasures': PendingErasure;
     'preview-links': PreviewLink;
     schedules: Schedule;
+    'import-files': ImportFile;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -126,10 +128,12 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'pending-erasures': PendingErasuresSelect<false> | PendingErasuresSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    'import-files': ImportFilesSelect<false> | ImportFilesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2244,6 +2248,52 @@ export interface ReviewComment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  type: string;
+  documentId: string;
+  locale: string;
+  fileName: string;
+  fileId: string;
+  format: string;
+  size: number;
+  sha256: string;
+  key: string;
+  by?: string | null;
+  byName?: string | null;
+  at: string;
+  suggestions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notMapped:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  warnings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices".
  */
 export interface Notice {
@@ -2332,6 +2382,22 @@ export interface Schedule {
   attempts: number;
   nextAt: string;
   error?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-files".
+ */
+export interface ImportFile {
+  id: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3267,6 +3333,28 @@ export interface ReviewCommentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  documentId?: T;
+  locale?: T;
+  fileName?: T;
+  fileId?: T;
+  format?: T;
+  size?: T;
+  sha256?: T;
+  key?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  suggestions?: T;
+  notMapped?: T;
+  warnings?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices_select".
  */
 export interface NoticesSelect<T extends boolean = true> {
@@ -3323,6 +3411,22 @@ export interface SchedulesSelect<T extends boolean = true> {
   attempts?: T;
   nextAt?: T;
   error?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-files_select".
+ */
+export interface ImportFilesSelect<T extends boolean = true> {
+  id?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -24,11 +24,16 @@ export function decodeFile(
 ): DecodedFile {
   if (bytes.length === 0) throw importError('empty', fileName)
   if (bytes.length > maximumBytes) throw tooLarge(fileName, maximumBytes)
+  if (isPdf(bytes)) throw importError('binary', fileName)
   const decoded = decodeBytes(bytes, declared)
   if (typeof decoded === 'string') throw importError(decoded, fileName)
   const text = tidyCharacters(decoded.text)
   if (!/[\p{L}\p{N}]/u.test(text)) throw importError('no-text', fileName)
   return { ...decoded, text }
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return [...'%PDF-'].every((character, index) => bytes[index] === character.charCodeAt(0))
 }
 
 /** Page and line separators of other systems become line ends, so that no two words are joined. */

@@ -89,6 +89,6 @@ function bySingleByte(bytes: Uint8Array, declared: string | null): DecodedText |
   const label = declared?.toLowerCase().replace('cp1251', 'windows-1251')
   const stated = [best, other].find(({ encoding }) => encoding === label)
   // A statement counts where the letters leave it open: pages often state what they are not.
-  const chosen = stated && best.likelihood - stated.likelihood < 0.3 ? stated : best
+  const chosen = stated && best.likelihood - stated.likelihood < 1 ? stated : best
   return { text: chosen.text, encoding: chosen.encoding, isGuess: chosen !== stated }
 }

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../workflow/imports/suggestion.ts'
 import type { SentenceReport } from './compare-sentences.ts'
 import type { Message } from './import-error.ts'
 import type { TitleOrigin } from './recognised.ts'
@@ -120,4 +121,41 @@ export function sentencesAtEnd(sentences: readonly string[]): Message {
     en: `${sentences.length} sentence(s) whose place is not known stand at the end of the text: “${first}”. Move them to where they belong.`,
     ru: `Предложения, место которых определить не удалось (${sentences.length}), добавлены в конец текста: «${first}». Перенесите их на место.`,
   }
+}
+
+export function imageUnreadable(number: number): Message {
+  return {
+    en: `Image ${number} of the file is damaged, too large or of a format that browsers do not show. Add it by hand.`,
+    ru: `Изображение ${number} повреждено, слишком велико или в формате, который браузеры не показывают. Добавьте его вручную.`,
+  }
+}
+
+export function altMissing(name: string): Message {
+  return {
+    en: `The file does not say what is on the image ${name}. Describe it for blind readers before you publish.`,
+    ru: `В файле не сказано, что на изображении ${name}. Опишите его для незрячих до публикации.`,
+  }
+}
+
+/** A speaker of whom there is no record stays as the text names him or her. */
+export function checkSpeaker(suggestions: readonly Suggestion[]): Message[] {
+  const found = suggestions.find(({ key, state }) => key === 'speaker' && state === 'filled')
+  if (!found || found.record) return []
+  return [
+    {
+      en: `The speaker seems to be ${found.shown}: check it, and choose the person if there is a record.`,
+      ru: `Говорит, по-видимому, ${found.shown}: проверьте; если человек есть в справочнике, выберите его.`,
+    },
+  ]
+}
+
+export function checkPublisher(suggestions: readonly Suggestion[]): Message[] {
+  const found = suggestions.find(({ key }) => key === 'organisations')
+  if (!found) return []
+  return [
+    {
+      en: `It seems to be published by ${found.shown}: check the field “Published by”.`,
+      ru: `Публикует, по-видимому, ${found.shown}: проверьте поле «Кто публикует».`,
+    },
+  ]
 }

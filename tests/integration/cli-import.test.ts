@@ -18,6 +18,8 @@ beforeAll(async () => {
 
 afterAll(() => installation.stop())
 
+/** Letters in no encoding. */
+const noise = Buffer.from(Array.from({ length: 400 }, (_, index) => 128 + ((index * 73) % 128)))
 /** «Пресс-релиз» in Windows-1251. */
 const windows1251 = [0xcf, 0xf0, 0xe5, 0xf1, 0xf1, 0x2d, 0xf0, 0xe5, 0xeb, 0xe8, 0xe7]
 const good = 'Поликлиника открыта\n\nВрачи принимают с девяти часов.\n'
@@ -26,11 +28,13 @@ const badFiles: [name: string, content: Buffer, reason: RegExp][] = [
   ['empty.txt', Buffer.from(''), /the file is empty/],
   ['blank.txt', Buffer.from(' \n\t\r\n\uFEFF\n'), /there is no text/],
   ['signs.txt', Buffer.from('— * — …\n'), /there is no text/],
-  ['windows-1251.txt', Buffer.from(windows1251), /not in UTF-8.*Windows-1251.*iconv/],
-  ['utf-16.txt', Buffer.from('\uFEFFПресс-релиз', 'utf16le'), /not in UTF-8/],
-  ['cut.txt', Buffer.from(good).subarray(0, 11), /not in UTF-8/],
+  ['noise.txt', noise, /neither UTF-8 nor Russian in Windows-1251 or KOI8-R/],
+  ['cut.txt', Buffer.from(good).subarray(0, 11), /in UTF-8, but damaged or cut off/],
   ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]), /not a text/],
-  ['report.pdf', Buffer.from('%PDF-1.7\n1 0 obj'), /not a text/],
+  ['report.pdf', Buffer.from('%PDF-1.7\n1 0 obj'), /damaged or not complete/],
+  ['cut.docx', Buffer.from('PK\x03\x04 and no more'), /damaged or not complete/],
+  ['old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /Word 97–2003/],
+  ['letter.rtf', Buffer.from('{\\rtf1 text}'), /not imported.*Save the document as DOCX/],
   ['large.txt', Buffer.alloc(5 * 1024 * 1024 + 1, 'а '), /larger than 5 MB/],
 ]
 
@@ -70,7 +74,7 @@ describe('files that are no text', () => {
   test('among others: the good are imported, the bad named, the exit code is 1', async () => {
     const before = await countEverything(payload)
     const [bad, first, second] = [
-      write('bad.txt', Buffer.from(windows1251)),
+      write('bad.txt', noise),
       write('first.txt', good),
       write('second.txt', good.replace('открыта', 'закрыта')),
     ]
@@ -79,13 +83,14 @@ describe('files that are no text', () => {
     const lines = output.split('\n').filter((line) => line.startsWith('/'))
     expect(lines).toEqual([
       `${first}: draft poliklinika-otkryta`,
-      expect.stringMatching(/bad\.txt: not imported\. .*not in UTF-8/),
+      expect.stringMatching(/bad\.txt: not imported\. .*neither UTF-8 nor/),
       `${second}: draft poliklinika-zakryta`,
     ])
     const after = await countEverything(payload)
     const added = Object.keys(after).filter((name) => after[name] !== before[name])
     expect(added).toEqual([
       ...['announcements', 'announcements versions', 'audit-events', 'workflow-cases'],
+      ...['imports', 'import-files'],
     ])
     expect(after.announcements).toBe((before.announcements ?? 0) + 2)
     const { docs } = await payload.find({ collection: 'announcements', draft: true })

@@ -82,10 +82,16 @@ export const packageRules: PackageRule[] = [
     rule: 'only src/app and src/server import next',
   },
   {
-    layers: /^(lib|media-inspection)$/,
+    layers: /^(lib)$/,
     forbidden: [payload, react],
     typesToo: true,
-    rule: 'lib and media-inspection know neither Payload nor React',
+    rule: 'lib knows neither Payload nor React',
+  },
+  {
+    layers: /^media-inspection$/,
+    forbidden: [payload, react],
+    typesToo: true,
+    rule: 'media-inspection knows neither Payload nor React',
   },
   {
     layers: /^(delivery|read-model|search)$/,

@@ -5,7 +5,8 @@ import * as migration_20261127_004109_notices_erasures from './20261127_004109_n
 import * as migration_20261127_070034_preview_links from './20261127_070034_preview_links';
 import * as migration_20261127_075902_api_clients from './20261127_075902_api_clients';
 import * as migration_20261127_082343_parent_indexes from './20261127_082343_parent_indexes.ts';
-import * as migration_20261127_135336_search_synonyms from './20261127_135336_search_synonyms.ts'
+import * as migration_20261127_135336_search_synonyms from './20261127_135336_search_synonyms.ts';
+import * as migration_20261129_170559_imports from './20261129_170559_imports.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261127_135336_search_synonyms.up,
     down: migration_20261127_135336_search_synonyms.down,
-    name: '20261127_135336_search_synonyms'
+    name: '20261127_135336_search_synonyms',
+  },
+  {
+    up: migration_20261129_170559_imports.up,
+    down: migration_20261129_170559_imports.down,
+    name: '20261129_170559_imports'
   },
 ];
