@@ -2,7 +2,9 @@ import { blockText, type Speaker, type TextBlock } from './recognised.ts'
 
 const verbs =
   'сказал|заявил|отметил|сообщил|подчеркнул|рассказал|пояснил|добавил|уточнил|напомнил|объяснил'
-const name = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?){1,2}'
+const word = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?'
+/** First name, perhaps a patronymic, and family name: a third name before them is of a town. */
+const name = `${word}(?:\\s\\p{Lu}\\p{Ll}+(?:ич|вна|чна))?\\s${word}`
 const russian = new RegExp(
   `[—–-]\\s(?:${verbs})а?\\s([\\p{Ll}][^.!?«»“”"—\\n]{2,160}?)\\s(${name})(?=[.,;])`,
   'u',

@@ -1,4 +1,5 @@
 import type { ImportedDocument, ReadOptions } from '../imported-document.ts'
+import { RussianDictionary } from '../../search/russian-dictionary.ts'
 import { importError, tooLarge } from '../refusals.ts'
 import { plain, type ImportedBlock } from '../tree.ts'
 import { pdfIsTextOnly, pdfLeftOut, wordsJoined } from '../warnings.ts'
@@ -22,7 +23,7 @@ export async function readPdf(
   if (bytes.length > largestPdf) throw tooLarge(fileName, largestPdf)
   if (isPdfBomb(bytes)) throw importError('bomb', fileName)
   const pages = await readPages(bytes, fileName)
-  const text = toParagraphs(pages)
+  const text = toParagraphs(pages, isRussianWord)
   if (!text.paragraphs.some((paragraph) => /\p{L}/u.test(paragraph.text)))
     throw importError('scanned', fileName)
   return {
@@ -32,6 +33,14 @@ export async function readPdf(
     notMapped: pdfLeftOut(text.leftOut),
     warnings: [pdfIsTextOnly, ...wordsJoined(text.joined)],
   }
+}
+
+let dictionary: RussianDictionary | undefined
+
+/** The dictionary of search, loaded when a word is parted for the first time. */
+function isRussianWord(word: string): boolean {
+  dictionary ??= new RussianDictionary()
+  return dictionary.readings(word).length > 0
 }
 
 function toBlock({ text, isHeading }: PdfText['paragraphs'][number]): ImportedBlock {
@@ -45,6 +54,8 @@ async function readPages(bytes: Uint8Array, fileName: string): Promise<PdfLine[]
     // A copy: pdf.js takes the bytes away from who gave them.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
+      // Only what fails is told, and not on the console.
+      verbosity: 0,
       stopAtErrors: false,
     })
     if (pdf.numPages > mostPages) throw importError('bomb', fileName)

@@ -97,7 +97,9 @@ function readImage(collector: Collector, element: Element, { style, wrap }: Plac
     blocks.push(image)
   } else if (/^https?:\/\//i.test(src)) {
     const href = readAddress(src, context.notMapped)
-    addText(running, ` ${src} `, { ...style, ...(href !== undefined && { href }) })
+    addText(running, ' ', style)
+    addText(running, src, { ...style, ...(href !== undefined && { href }) })
+    addText(running, ' ', style)
   }
 }
 

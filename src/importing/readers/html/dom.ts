@@ -55,6 +55,9 @@ export function isBlock(node: Node): node is Element {
   return isElement(node) && blocks.has(node.tagName)
 }
 
+const addressOf = (image: Element) =>
+  /^https?:\/\/\S+$/i.exec(attribute(image, 'src') ?? '')?.[0] ?? ''
+
 /**
  * The text of a part of a page: white space collapsed, blocks on lines of their own.
  * @param isSkipped parts that are left out
@@ -67,6 +70,8 @@ export function textOf(node: Node, isSkipped: (node: Node) => boolean = () => fa
     if (ended.has(next)) pieces.push('\n\n')
     else if (isText(next)) pieces.push(next.value.replace(/[ \t\r\n\f]+/g, ' '))
     else if (isElement(next) && next.tagName === 'br') pieces.push('\n')
+    // Of an image elsewhere the address is all that the file has.
+    else if (isElement(next) && next.tagName === 'img') pieces.push(` ${addressOf(next)} `)
     else if (!isSilent(next) && !isSkipped(next)) {
       if (isBlock(next)) {
         pieces.push('\n\n')
@@ -78,6 +83,7 @@ export function textOf(node: Node, isSkipped: (node: Node) => boolean = () => fa
   }
   return pieces
     .join('')
+    .replace(/ {2,}/g, ' ')
     .replace(/ *\n[ \n]*/g, (gap) => (/\n[^\n]*\n/.test(gap) ? '\n\n' : '\n'))
     .trim()
 }

@@ -50,7 +50,7 @@ function toItem(blocks: readonly ImportedBlock[]): { item: ImportedItem; others:
     const follows = others.length > 0
     if (!follows && 'inlines' in block && item.lists.length === 0)
       addLine(item.inlines, block.inlines)
-    else if (!follows && block.kind === 'list' && item.inlines.length > 0) item.lists.push(block)
+    else if (!follows && block.kind === 'list') item.lists.push(block)
     else others.push(block)
   }
   return { item, others }

@@ -14,8 +14,11 @@ export interface PdfText {
   joined: string[]
 }
 
+/** Whether a word, in lower case, is one of the dictionary. */
+export type IsWord = (word: string) => boolean
+
 /** Lines of pages as paragraphs: a PDF says only where its letters stand. */
-export function toParagraphs(pages: readonly (readonly PdfLine[])[]): PdfText {
+export function toParagraphs(pages: readonly (readonly PdfLine[])[], isWord: IsWord): PdfText {
   const { pages: bodies, leftOut } = withoutRunningLines(pages)
   const lines = bodies.flat()
   const size = median(lines.map((line) => line.size))
@@ -27,7 +30,7 @@ export function toParagraphs(pages: readonly (readonly PdfLine[])[]): PdfText {
     const last = text.paragraphs.at(-1)
     const continues = last && previous && last.isHeading === isHeading
     if (continues && goesOn(previous as PdfLine, line, right))
-      last.text = joinLines(last.text, line.text, text.joined)
+      last.text = joinLines(last.text, line.text, text.joined, isWord)
     else text.paragraphs.push({ text: line.text, isHeading })
     previous = line
   }
@@ -43,20 +46,27 @@ function goesOn(previous: PdfLine, line: PdfLine, right: number): boolean {
   const sameColumn = gap > 0
   if (sameColumn && gap > line.size * 2) return false
   const isEnded = /[.!?…:;»"”)]$/u.test(previous.text)
-  // A word of many letters leaves a wide gap at the end of a line; the last line of a paragraph a wider one.
-  const isFull = previous.right > right - line.size * (isEnded ? 4 : 8)
+  if (!isEnded && /^\p{Ll}/u.test(line.text)) return true
   const isIndented = sameColumn && line.x > previous.x + line.size * 0.8
-  return isFull && !(isIndented && isEnded)
+  return isFull(previous, line, right) && !(isIndented && isEnded)
 }
 
-/** A hyphen at the end of a line parts a word, unless it belongs to it (`какой-то`). */
-function joinLines(text: string, line: string, joined: string[]): string {
+/** A line is full where the first word of the next had no room in it. */
+function isFull(previous: PdfLine, line: PdfLine, right: number): boolean {
+  const letter = (line.right - line.x) / Math.max(line.text.length, 1)
+  const [word = ''] = line.text.split(' ')
+  return previous.right + (word.length + 1) * letter * 1.1 > right
+}
+
+/**
+ * A hyphen at the end of a line parts a word where the joined word is one of the dictionary; else it
+ * belongs to it (`какой-то`, `конгрессно-выставочный`).
+ */
+function joinLines(text: string, line: string, joined: string[], isWord: IsWord): string {
   const [, start] = /(\p{L}+)[-\u00AD]$/u.exec(text) ?? []
   const [rest] = /^\p{Ll}+/u.exec(line) ?? []
   if (start === undefined || rest === undefined) return `${text} ${line}`
-  const keepsHyphen =
-    /^(?:то|либо|нибудь|таки|ка)$/u.test(rest) || /^(?:кое|по|во|из)$/iu.test(start)
-  if (keepsHyphen) return text + line
+  if (!text.endsWith('\u00AD') && !isWord((start + rest).toLowerCase())) return text + line
   joined.push(start + rest)
   return text.slice(0, -1) + line
 }
