@@ -7,7 +7,7 @@ const startsWith = (bytes: Uint8Array, text: string) =>
 
 const oldOffice = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 const page = /^\s*(?:<!doctype html|<html|<\?xml[^>]{0,200}\?>\s*(?:<!doctype html|<html))/i
-const tags = /<(?:p|div|br|h[1-6]|ul|ol|table|body|article|section)(?:\s[^<>]*)?\/?>/gi
+const tag = /<[a-z!]/i
 
 /**
  * What a file is by its bytes; its name decides only between what looks alike: Markdown and plain
@@ -25,7 +25,7 @@ export function detectFormat(bytes: Uint8Array, fileName: string): ImportFormat 
     .replace(/^\xef\xbb\xbf/, '')
   const ending = extname(fileName).toLowerCase()
   if (page.test(head.replaceAll('\0', ''))) return 'html'
-  if (/^\.x?html?$/.test(ending) && (head.match(tags)?.length ?? 0) > 0) return 'html'
+  if (/^\.x?html?$/.test(ending) && tag.test(head)) return 'html'
   return ending === '.md' || ending === '.markdown' ? 'markdown' : 'text'
 }
 

@@ -21,7 +21,7 @@ const mostFiles = 50
  * Reads the files of a multipart request one after the other: the next is not read before `onFile` has
  * done with the last, so there is one in memory at a time.
  * @param maxBytes of one file; of a larger one no more than this is kept
- * @throws APIError (400) when the request is none, or cut off
+ * @throws APIError (400) when the request is none, or cut off; files that came whole before were told of
  */
 export async function readUploads(
   req: PayloadRequest,
@@ -41,10 +41,14 @@ export async function readUploads(
     // Told through `last`; without a listener the process would end.
     last.catch(() => stream.destroy())
   })
-  const parsed = pipeline(Readable.fromWeb(body as WebStream), parser).catch((error: unknown) => {
-    throw refusal(req, 400, { ru: cutOff.ru, en: `${cutOff.en} (${(error as Error).message})` })
-  })
-  await Promise.all([parsed, ...(await settled(parsed, files))])
+  const parsed = await pipeline(Readable.fromWeb(body as WebStream), parser).then(
+    () => null,
+    (error: Error) => error,
+  )
+  const outcomes = await Promise.allSettled(files)
+  if (parsed) throw refusal(req, 400, cutOff(parsed.message))
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+  if (failed) throw failed.reason as Error
 }
 
 function createParser(req: PayloadRequest, contentType: string, maxBytes: number) {
@@ -54,12 +58,6 @@ function createParser(req: PayloadRequest, contentType: string, maxBytes: number
   } catch {
     throw refusal(req, 400, notMultipart)
   }
-}
-
-/** The files are known when the request has been read to its end. */
-async function settled(parsed: Promise<void>, files: Promise<void>[]): Promise<Promise<void>[]> {
-  await parsed.catch(() => undefined)
-  return files
 }
 
 async function collect(stream: Readable & { truncated?: boolean }): Promise<Uint8Array | null> {
@@ -77,7 +75,7 @@ const notMultipart: Message = {
   en: 'Send files as multipart/form-data.',
 }
 
-const cutOff: Message = {
-  ru: 'Передача файла прервалась. Отправьте его ещё раз.',
-  en: 'The transfer was cut off. Send the file again.',
-}
+const cutOff = (reason: string): Message => ({
+  ru: `Передача прервалась (${reason}). Отправьте файл ещё раз.`,
+  en: `The transfer was cut off (${reason}). Send the file again.`,
+})

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { countEverything } from '../support/count-everything.ts'
+import { makeDocx, wordParagraph } from '../support/make-docx.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { parseReports, run } from '../support/operator.ts'
 
@@ -20,8 +21,9 @@ afterAll(() => installation.stop())
 
 /** Letters in no encoding. */
 const noise = Buffer.from(Array.from({ length: 400 }, (_, index) => 128 + ((index * 73) % 128)))
-/** «Пресс-релиз» in Windows-1251. */
+/** «Пресс-релиз» in Windows-1251, and «Новость» in KOI8-R. */
 const windows1251 = [0xcf, 0xf0, 0xe5, 0xf1, 0xf1, 0x2d, 0xf0, 0xe5, 0xeb, 0xe8, 0xe7]
+const koi8 = [0xee, 0xcf, 0xd7, 0xcf, 0xd3, 0xd4, 0xd8]
 const good = 'Поликлиника открыта\n\nВрачи принимают с девяти часов.\n'
 
 const badFiles: [name: string, content: Buffer, reason: RegExp][] = [
@@ -95,6 +97,63 @@ describe('files that are no text', () => {
     expect(after.announcements).toBe((before.announcements ?? 0) + 2)
     const { docs } = await payload.find({ collection: 'announcements', draft: true })
     expect(docs.map(({ _status }) => _status)).toEqual(['draft', 'draft'])
+  })
+})
+
+describe('files of other encodings and formats', () => {
+  test('a rehearsal says what would be recognised, and writes nothing', async () => {
+    const before = await countEverything(payload)
+    const docx = makeDocx([wordParagraph('Новость дня', 'Title'), wordParagraph('Она хорошая.')])
+    const files = [
+      write('1251.txt', Buffer.from(windows1251)),
+      write('koi8.txt', Buffer.from(koi8)),
+      write('news.txt', docx),
+    ]
+    const { code, output } = await run(
+      'import',
+      ...[...files, '--type', 'statements', '--dry-run', '--json'],
+    )
+    interface Rehearsal {
+      format: string
+      encoding: string | null
+      suggestions: { key: string; shown: string }[]
+    }
+    const reports = parseReports<Rehearsal>(output)
+    expect(code).toBe(0)
+    expect(reports.map(({ format, encoding }) => [format, encoding])).toEqual([
+      ...[
+        ['text', 'windows-1251'],
+        ['text', 'koi8-r'],
+        ['docx', null],
+      ],
+    ])
+    expect(reports.map(({ suggestions }) => suggestions[0]?.shown)).toEqual([
+      ...['Пресс-релиз', 'Новость', 'Новость дня'],
+    ])
+    expect(await countEverything(payload)).toEqual(before)
+  })
+
+  test('the same file is refused the second time, and named', async () => {
+    const file = write('twice.md', '# Новость дня\n\nОна **хорошая**.')
+    expect((await run('import', file, '--type', 'statements')).output).toContain(
+      'draft novost-dnya',
+    )
+    const before = await countEverything(payload)
+    const { code, output } = await run('import', file, '--type', 'statements')
+    expect([code, output]).toEqual([
+      1,
+      expect.stringMatching(/imported before.*Новость дня.*--again/),
+    ])
+    expect(await countEverything(payload)).toEqual(before)
+  })
+
+  test('a file of 200 MB is refused by its size, without being read', async () => {
+    const before = await countEverything(payload)
+    const file = write('huge.docx', '')
+    truncateSync(file, 200 * 1024 * 1024)
+    const { code, output } = await run('import', file, '--type', 'statements')
+    expect([code, output]).toEqual([1, expect.stringContaining('larger than 50 MB')])
+    expect(await countEverything(payload)).toEqual(before)
   })
 })
 
