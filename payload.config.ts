@@ -1,9 +1,10 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { contentTypes } from './collections/index.ts'
 import { collectionsOf } from './src/config/collections.ts'
+import { customSettings } from './src/config/custom-settings.ts'
 import { databaseAdapter } from './src/config/database/index.ts'
 import { editor } from './src/config/editor.ts'
 import { emailAdapter } from './src/config/email.ts'
@@ -16,7 +17,6 @@ import { importEndpoint } from './src/importing/endpoint.ts'
 import { bundleEndpoint } from './src/workflow/bundles/endpoint.ts'
 import { deskSearchEndpoint } from './src/workflow/desk-search/endpoint.ts'
 import { keepRefused } from './src/workflow/stale-saves/keep-attempt.ts'
-import { importFilesCollection } from './src/workflow/imports/import-record.ts'
 import { workflowCollections } from './src/workflow/collections.ts'
 
 const env = environment()
@@ -26,26 +26,14 @@ const config = buildConfig({
   db: databaseAdapter(env),
   csrf: env.trustedOrigins,
   cors: env.trustedOrigins,
-  collections: [
-    ...collectionsOf(contentTypes, env),
-    ...ledgerCollections,
-    ...workflowCollections,
-    importFilesCollection(join(env.dataDir, 'import-files')),
-  ],
+  collections: [...collectionsOf(contentTypes, env), ...ledgerCollections, ...workflowCollections],
   endpoints: [bundleEndpoint, deskSearchEndpoint, importEndpoint],
   hooks: { afterError: [keepRefused, explainLock] },
   editor,
   localization,
   i18n,
   sharp,
-  custom: {
-    scheduleLeadSeconds: env.scheduleLeadSeconds,
-    timeZone: env.timeZone,
-    siteUrl: env.siteUrl,
-    previewHours: env.previewHours,
-    previewUrl: env.previewUrl,
-    importMaxBytes: env.importMaxBytes,
-  },
+  custom: customSettings(env),
   telemetry: false,
   admin: {
     user: 'users',

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { readDeliverySettings, type DeliverySettings } from '../delivery/settings.ts'
 import { UserError } from '../lib/user-error.ts'
@@ -46,6 +46,8 @@ export interface Environment {
   delivery: DeliverySettings
   /** Largest file that is imported, in bytes. */
   importMaxBytes: number
+  /** Folder of imported files as they came; several processes share one. */
+  importDir: string
   /** Opens the ledger to delivery nodes; without one there is no feed. */
   ledgerToken: string | undefined
 }
@@ -104,6 +106,7 @@ const variables = z.object({
     .number(hoursRange)
     .refine((value) => Number.isInteger(value) && value >= 1 && value <= 168, hoursRange)
     .default(24),
+  IMPORT_DIR: z.string().optional(),
   IMPORT_MAX_BYTES: z.coerce
     .number(bytesRange)
     .refine((value) => Number.isInteger(value) && value >= 1 && value <= 209_715_200, bytesRange)
@@ -160,6 +163,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     previewHours: v.PREVIEW_HOURS,
     previewUrl: v.PREVIEW_URL,
     importMaxBytes: v.IMPORT_MAX_BYTES,
+    importDir: resolve(v.IMPORT_DIR ?? join(dataDir, 'import-files')),
     timeZone: v.TIME_ZONE,
     smtpUrl: v.SMTP_URL,
     mailFrom: toSender(v.MAIL_FROM),
