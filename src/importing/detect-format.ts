@@ -22,7 +22,7 @@ export function detectFormat(bytes: Uint8Array, fileName: string): ImportFormat 
   if (startsWith(bytes, '{\\rtf')) throw importError('unsupported', fileName)
   const head = Buffer.from(bytes.subarray(0, 4_096))
     .toString('latin1')
-    .replace(/^\xef\xbb\xbf/, '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   const ending = extname(fileName).toLowerCase()
   if (page.test(head.replaceAll('\0', ''))) return 'html'
   if (/^\.x?html?$/.test(ending) && tag.test(head)) return 'html'

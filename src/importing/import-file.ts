@@ -15,6 +15,7 @@ import { retryConflicts } from '../workflow/retry-conflicts.ts'
 import { withinTransaction } from '../workflow/within-transaction.ts'
 import { findOrganisations, mentionedFirst, organisationNamed } from './find-publisher.ts'
 import type { ImportedDocument } from './imported-document.ts'
+import type { Message } from './import-error.ts'
 import { findPeople } from './match-people.ts'
 import { readFileBytes } from './read-file.ts'
 import { recogniseDocument, type RecognisedFile } from './recognise-document.ts'
@@ -84,15 +85,29 @@ export async function importFile(req: PayloadRequest, file: FileToImport): Promi
   const key = keyOf(file)
   await refuseTwice(req, file, key)
   const reading = await read(req, file)
-  return retryConflicts(async () => {
-    const written: string[] = []
-    try {
-      return await withinTransaction(req, () => store(req, file, reading, key, written))
-    } catch (error) {
-      await Promise.all(written.map((path) => rm(path, { force: true })))
-      throw error
-    }
-  })
+  try {
+    return await retryConflicts(() => storeOrUndo(req, file, reading, key))
+  } catch (error) {
+    // Another process may have imported it meanwhile: the key of a record is unique.
+    await refuseTwice(req, file, key)
+    throw error
+  }
+}
+
+/** Stores all in one transaction; when that fails, what was written to the disk is removed. */
+async function storeOrUndo(
+  req: PayloadRequest,
+  file: FileToImport,
+  reading: Reading,
+  key: string,
+): Promise<ImportedDraft> {
+  const written: string[] = []
+  try {
+    return await withinTransaction(req, () => store(req, file, reading, key, written))
+  } catch (error) {
+    await Promise.all(written.map((path) => rm(path, { force: true })))
+    throw error
+  }
 }
 
 function keyOf({ bytes, type, locale, again }: FileToImport): string {
@@ -105,20 +120,28 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 async function refuseTwice(req: PayloadRequest, file: FileToImport, key: string): Promise<void> {
   const earlier = await findByKey(req, key)
   if (!earlier) return
-  const title = await titleOf(req, earlier)
-  throw importedTwice(file.fileName, {
-    ru: `черновик «${title}» (${earlier.type}/${earlier.documentId})`,
-    en: `the draft “${title}” (${earlier.type}/${earlier.documentId})`,
-  })
+  throw importedTwice(file.fileName, await describeEarlier(req, earlier))
 }
 
-async function titleOf(req: PayloadRequest, { type, documentId, locale }: ImportRecord) {
+/** The draft that the file became before; of one that the user may not see, no more than that. */
+async function describeEarlier(
+  req: PayloadRequest,
+  { type, documentId, locale }: ImportRecord,
+): Promise<Message> {
   const found = await req.payload.find({
     ...{ collection: type as CollectionSlug, where: { id: { equals: documentId } }, locale },
     ...{ draft: true, depth: 0, limit: 1, req },
+    ...(req.user ? { user: req.user, overrideAccess: false } : {}),
   })
-  const { title } = (found.docs[0] ?? {}) as { title?: string | null }
-  return title ?? documentId
+  const [draft] = found.docs as { title?: string | null }[]
+  if (!draft)
+    return {
+      ru: 'черновик коллеги, который вам не виден',
+      en: 'the draft of a colleague, which you may not see',
+    }
+  const title = draft.title ?? ''
+  const place = `${type}/${documentId}`
+  return { ru: `черновик «${title}» (${place})`, en: `the draft “${title}” (${place})` }
 }
 
 async function read(req: PayloadRequest, file: FileToImport): Promise<Reading> {

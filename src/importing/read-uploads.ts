@@ -38,8 +38,8 @@ export async function readUploads(
     const name = basename((filename ?? '').replaceAll('\\', '/')).slice(0, 200) || 'file'
     last = last.then(async () => onFile({ name, bytes: await collect(stream) }))
     files.push(last)
-    // Told through `last`; without a listener the process would end.
-    last.catch(() => stream.destroy())
+    // Told through `files`. What follows a failure is read to its end and not kept.
+    last.catch(() => stream.resume())
   })
   const parsed = await pipeline(Readable.fromWeb(body as WebStream), parser).then(
     () => null,
