@@ -56,7 +56,7 @@ export default {
       testMatch: [
         '<rootDir>/{src,collections,seed}/**/*.test.ts',
         '<rootDir>/tests/*.test.ts',
-        '<rootDir>/tests/{relevance,run,support}/**/*.test.ts',
+        '<rootDir>/tests/{importing,relevance,run,support}/**/*.test.ts',
       ],
     },
     integration('sqlite'),

@@ -5,7 +5,8 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // `npm run check` has its own type check.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@libsql/client'],
+  // Loaded when a file comes that they read: bundled, they would be compiled with each build.
+  serverExternalPackages: ['@libsql/client', 'mammoth', 'unpdf', 'parse5', 'yauzl', 'busboy'],
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

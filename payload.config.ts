@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { contentTypes } from './collections/index.ts'
 import { collectionsOf } from './src/config/collections.ts'
+import { customSettings } from './src/config/custom-settings.ts'
 import { databaseAdapter } from './src/config/database/index.ts'
 import { editor } from './src/config/editor.ts'
 import { emailAdapter } from './src/config/email.ts'
@@ -11,8 +12,8 @@ import { environment } from './src/config/environment.ts'
 import { i18n, localization } from './src/config/localization.ts'
 import { explainLock, nameLockHolders } from './src/config/locks.ts'
 import { readSecret } from './src/config/secret.ts'
-import { localStorage } from './src/media/storage/local.ts'
 import { ledgerCollections } from './src/ledger/collections.ts'
+import { importEndpoint } from './src/importing/endpoint.ts'
 import { bundleEndpoint } from './src/workflow/bundles/endpoint.ts'
 import { deskSearchEndpoint } from './src/workflow/desk-search/endpoint.ts'
 import { keepRefused } from './src/workflow/stale-saves/keep-attempt.ts'
@@ -26,20 +27,13 @@ const config = buildConfig({
   csrf: env.trustedOrigins,
   cors: env.trustedOrigins,
   collections: [...collectionsOf(contentTypes, env), ...ledgerCollections, ...workflowCollections],
-  endpoints: [bundleEndpoint, deskSearchEndpoint],
+  endpoints: [bundleEndpoint, deskSearchEndpoint, importEndpoint],
   hooks: { afterError: [keepRefused, explainLock] },
   editor,
   localization,
   i18n,
   sharp,
-  custom: {
-    scheduleLeadSeconds: env.scheduleLeadSeconds,
-    timeZone: env.timeZone,
-    siteUrl: env.siteUrl,
-    fileStorage: localStorage(env.mediaDir),
-    previewHours: env.previewHours,
-    previewUrl: env.previewUrl,
-  },
+  custom: customSettings(env),
   telemetry: false,
   admin: {
     user: 'users',

@@ -84,11 +84,13 @@ export interface Config {
     'search-synonyms': SearchSynonym;
     'api-clients': ApiClient;
     users: User;
+    'import-files': ImportFile;
     'ledger-entries': LedgerEntry;
     'ledger-contents': LedgerContent;
     'audit-events': AuditEvent;
     'workflow-cases': WorkflowCase;
     'review-comments': ReviewComment;
+    imports: Import;
     notices: Notice;
     'pending-erasures': PendingErasure;
     'preview-links': PreviewLink;
@@ -121,11 +123,13 @@ export interface Config {
     'search-synonyms': SearchSynonymsSelect<false> | SearchSynonymsSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'import-files': ImportFilesSelect<false> | ImportFilesSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'ledger-contents': LedgerContentsSelect<false> | LedgerContentsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'pending-erasures': PendingErasuresSelect<false> | PendingErasuresSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
@@ -2172,6 +2176,22 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-files".
+ */
+export interface ImportFile {
+  id: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ledger-entries".
  */
 export interface LedgerEntry {
@@ -2283,6 +2303,52 @@ export interface ReviewComment {
   at: string;
   resolvedBy?: string | null;
   resolvedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  type: string;
+  documentId: string;
+  locale: string;
+  fileName: string;
+  fileId: string;
+  format: string;
+  size: number;
+  sha256: string;
+  key: string;
+  by?: string | null;
+  byName?: string | null;
+  at: string;
+  suggestions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notMapped:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  warnings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3248,6 +3314,22 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-files_select".
+ */
+export interface ImportFilesSelect<T extends boolean = true> {
+  id?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ledger-entries_select".
  */
 export interface LedgerEntriesSelect<T extends boolean = true> {
@@ -3319,6 +3401,28 @@ export interface ReviewCommentsSelect<T extends boolean = true> {
   at?: T;
   resolvedBy?: T;
   resolvedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  documentId?: T;
+  locale?: T;
+  fileName?: T;
+  fileId?: T;
+  format?: T;
+  size?: T;
+  sha256?: T;
+  key?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  suggestions?: T;
+  notMapped?: T;
+  warnings?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

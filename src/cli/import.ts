@@ -1,60 +1,76 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { createLocalReq, type Payload } from 'payload'
 import { environment } from '../config/environment.ts'
 import { isLocale, locales, type Locale } from '../content/locales.ts'
-import { createDraft } from '../importing/create-draft.ts'
 import { ImportError } from '../importing/import-error.ts'
-import { recogniseText } from '../importing/recognise-text.ts'
+import { importFile, rehearseImport } from '../importing/import-file.ts'
+import { tooLarge } from '../importing/refusals.ts'
 import { UserError } from '../lib/user-error.ts'
 import { openPayload } from '../server/open-payload.ts'
 import type { PublicationSlug } from '../workflow/publish-document.ts'
 import { runCommand } from './command.ts'
+import { describeImport, type ImportReport } from './import-report.ts'
 import { publicationType } from './publication-type.ts'
 
-const usage = 'npm run import -- FILE… --type statements [--locale ru] [--json]'
+const usage =
+  'npm run import -- FILE… --type statements [--locale ru] [--dry-run] [--again] [--json]'
 
 interface Options {
   files: string[]
   type: PublicationSlug
   locale: Locale
   json: boolean
+  /** Says what would be recognised, and writes nothing. */
+  dryRun: boolean
+  /** Imports files that were imported before. */
+  again: boolean
 }
 
-/** `npm run import`: text files become drafts; a file that fails leaves nothing behind. */
+/** `npm run import`: files become drafts; a file that fails leaves nothing behind. */
 await runCommand(async () => {
   const options = readOptions()
   const { payload, close } = await openPayload(environment())
   try {
     let failures = 0
     for (const file of options.files) {
-      const report = await importFile(file)
+      const report = await importOne(payload, file, options)
       if ('error' in report) failures += 1
-      console.log(options.json ? JSON.stringify(report) : describe(report))
+      console.log(options.json ? JSON.stringify(report) : describeImport(report, options.locale))
     }
     return failures > 0 ? 1 : 0
   } finally {
     await close()
   }
-
-  async function importFile(file: string) {
-    const { type, locale } = options
-    try {
-      const recognised = recogniseText(await readBytes(file), { fileName: file, locale })
-      return { file, type, ...(await createDraft(payload, recognised, { type, locale })) }
-    } catch (error) {
-      if (error instanceof ImportError) return { file, type, error: error.messages.en }
-      if (error instanceof UserError) return { file, type, error: error.message }
-      throw error
-    }
-  }
 })
+
+async function importOne(
+  payload: Payload,
+  file: string,
+  { type, locale, dryRun, again }: Options,
+): Promise<ImportReport> {
+  try {
+    const bytes = await readBytes(file)
+    const req = await createLocalReq({ locale }, payload)
+    const given = { bytes, fileName: basename(file), type, locale, again }
+    if (dryRun) return { file, type, ...(await rehearseImport(req, given)) }
+    const { id, slug, warnings, title: _, ...report } = await importFile(req, given)
+    return { file, type, id, slug, warnings, ...report }
+  } catch (error) {
+    if (error instanceof ImportError) return { file, type, error: error.messages.en }
+    if (error instanceof UserError) return { file, type, error: error.message }
+    throw error
+  }
+}
 
 function readOptions(): Options {
   const { values, positionals: files } = parse()
-  const { locale, json } = values
+  const { locale, json, again } = values
   if (files.length === 0) throw new UserError(`Name at least one file: ${usage}`)
   if (!isLocale(locale)) throw new UserError(`--locale must be one of ${locales.join(', ')}`)
-  return { files, type: publicationType(values.type, usage), locale, json }
+  const type = publicationType(values.type, usage)
+  return { files, type, locale, json, again, dryRun: values['dry-run'] }
 }
 
 function parse() {
@@ -62,6 +78,8 @@ function parse() {
     type: { type: 'string' },
     locale: { type: 'string', default: 'ru' },
     json: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
   } as const
   try {
     return parseArgs({ options, allowPositionals: true })
@@ -71,18 +89,15 @@ function parse() {
   }
 }
 
+/** A file that is too large is refused from its size, before it is read. */
 async function readBytes(file: string): Promise<Uint8Array> {
+  const limit = environment().importMaxBytes
   try {
+    const { size } = await stat(file)
+    if (size > limit) throw tooLarge(basename(file), limit)
     return await readFile(file)
   } catch (error) {
+    if (error instanceof ImportError) throw error
     throw new UserError(`Cannot read ${file} (${(error as Error).message}).`)
   }
-}
-
-type Report = { file: string } & ({ error: string } | { slug: string; warnings: string[] })
-
-function describe(report: Report): string {
-  if ('error' in report) return `${report.file}: not imported. ${report.error}`
-  const warnings = report.warnings.map((warning) => `\n  ! ${warning}`).join('')
-  return `${report.file}: draft ${report.slug}${warnings}`
 }

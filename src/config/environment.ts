@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { readDeliverySettings, type DeliverySettings } from '../delivery/settings.ts'
 import { UserError } from '../lib/user-error.ts'
@@ -44,6 +44,10 @@ export interface Environment {
   mailTo: 'files' | 'console'
   /** How readers are answered. */
   delivery: DeliverySettings
+  /** Largest file that is imported, in bytes. */
+  importMaxBytes: number
+  /** Folder of imported files as they came; several processes share one. */
+  importDir: string
   /** Opens the ledger to delivery nodes; without one there is no feed. */
   ledgerToken: string | undefined
 }
@@ -65,6 +69,8 @@ const portRange = 'must be a whole number from 1 to 65535'
 const leadRange = 'must be a whole number of seconds, 0 or more'
 
 const hoursRange = 'must be a whole number of hours from 1 to 168'
+
+const bytesRange = 'must be a whole number of bytes from 1 to 209715200'
 
 const previewForm =
   'must be an http(s) URL with {token} in it: https://site.example/preview?path={path}&token={token}'
@@ -100,6 +106,11 @@ const variables = z.object({
     .number(hoursRange)
     .refine((value) => Number.isInteger(value) && value >= 1 && value <= 168, hoursRange)
     .default(24),
+  IMPORT_DIR: z.string().optional(),
+  IMPORT_MAX_BYTES: z.coerce
+    .number(bytesRange)
+    .refine((value) => Number.isInteger(value) && value >= 1 && value <= 209_715_200, bytesRange)
+    .default(52_428_800),
   PREVIEW_URL: z.string().refine(isPreviewUrl, previewForm).optional(),
   TIME_ZONE: z
     .string()
@@ -151,6 +162,8 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     scheduleLeadSeconds: v.SCHEDULE_LEAD_SECONDS,
     previewHours: v.PREVIEW_HOURS,
     previewUrl: v.PREVIEW_URL,
+    importMaxBytes: v.IMPORT_MAX_BYTES,
+    importDir: resolve(v.IMPORT_DIR ?? join(dataDir, 'import-files')),
     timeZone: v.TIME_ZONE,
     smtpUrl: v.SMTP_URL,
     mailFrom: toSender(v.MAIL_FROM),

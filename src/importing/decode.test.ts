@@ -3,6 +3,8 @@ import { decodeText, maximumBytes } from './decode.ts'
 import { ImportError } from './import-error.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
+/** Bytes that are letters in no encoding. */
+const noise = Uint8Array.from({ length: 400 }, (_, index) => 128 + ((index * 73) % 128))
 const decode = (bytes: Uint8Array) => decodeText(bytes, 'a.txt')
 
 function refusal(bytes: Uint8Array): ImportError {
@@ -32,8 +34,9 @@ describe('decodeText', () => {
     ['an empty file', new Uint8Array(), 'empty'],
     ['white space', utf8(' \n\u00A0\t\r\n'), 'no-text'],
     ['signs without a word', utf8('\uFEFF* * *\n---'), 'no-text'],
-    ['Windows-1251', Uint8Array.of(0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2), 'not-utf8'],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0x04), 'not-utf8'],
+    ['UTF-8 that was cut within a letter', utf8('Поликлиника').subarray(0, 9), 'damaged'],
+    ['UTF-16 that was cut within a letter', Uint8Array.of(0xff, 0xfe, 0x41), 'damaged'],
+    ['letters of no encoding', noise, 'unknown-encoding'],
     ['NUL bytes', utf8('a\0b'), 'binary'],
     ['a PDF', utf8('%PDF-1.7 text'), 'binary'],
     ['a huge file', new Uint8Array(maximumBytes + 1).fill(0x61), 'too-large'],
@@ -46,9 +49,9 @@ describe('decodeText', () => {
   })
 
   it('says in two languages which file and what to do', () => {
-    const { messages, message } = refusal(Uint8Array.of(0xcf, 0xf0))
+    const { messages, message } = refusal(noise)
     expect(message).toBe(messages.en)
     expect(messages.en).toMatch(/^a\.txt: .*Save it with the encoding UTF-8/)
-    expect(messages.ru).toMatch(/^a\.txt: .*Сохраните его в кодировке UTF-8/)
+    expect(messages.ru).toMatch(/^a\.txt: .*Сохраните файл в кодировке UTF-8/)
   })
 })

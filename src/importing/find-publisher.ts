@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../content/locales.ts'
-import { blocksToText, type TextBlock } from './recognised.ts'
 
 /** The names under which a text may mention an organisation. */
 export interface KnownOrganisation {
@@ -42,12 +41,11 @@ function findWords(text: string, words: string): number {
   return at
 }
 
-/** Whom an imported text may be published by: a guess for an editor to check. */
-export async function findPublisher(
+/** The organisations of the records, under all their names. */
+export async function findOrganisations(
   payload: Payload,
-  blocks: TextBlock[],
   locale: Locale,
-): Promise<{ id: string | null; warnings: string[] }> {
+): Promise<KnownOrganisation[]> {
   const { docs } = await payload.find({
     collection: 'organisations',
     locale,
@@ -55,16 +53,18 @@ export async function findPublisher(
     depth: 0,
     select: { name: true, shortName: true, nameGenitive: true },
   })
-  const known = docs.map(({ id, name, shortName, nameGenitive }) => ({
-    id,
+  return docs.map(({ id, name, shortName, nameGenitive }) => ({
+    id: String(id),
     names: [name, shortName ?? '', nameGenitive ?? ''],
   }))
-  const found = mentionedFirst(blocksToText(blocks), known)
-  if (!found) return { id: null, warnings: [] }
-  const name = found.names[0] ?? ''
-  const check = {
-    ru: `Публикует, по-видимому, ${name}: проверьте поле «Кто публикует».`,
-    en: `It seems to be published by ${name}: check the field “Published by”.`,
-  }
-  return { id: found.id, warnings: [check[locale]] }
+}
+
+/** The organisation that has this very name, or null. */
+export function organisationNamed(
+  name: string,
+  organisations: readonly KnownOrganisation[],
+): KnownOrganisation | null {
+  const wanted = normalise(name)
+  if (wanted === '') return null
+  return organisations.find(({ names }) => names.some((one) => normalise(one) === wanted)) ?? null
 }

@@ -4,7 +4,24 @@ export interface Message {
   ru: string
 }
 
-export type ImportErrorCode = 'empty' | 'no-text' | 'not-utf8' | 'binary' | 'too-large'
+export type ImportErrorCode =
+  | 'empty'
+  | 'no-text'
+  | 'binary'
+  | 'damaged'
+  | 'unknown-encoding'
+  | 'too-large'
+  | 'unsupported'
+  | 'old-word'
+  | 'not-word'
+  | 'encrypted'
+  | 'bomb'
+  | 'nested'
+  | 'macros'
+  | 'broken'
+  | 'doctype'
+  | 'scanned'
+  | 'twice'
 
 /** A file that cannot become a draft. `messages` say what to do about it. */
 export class ImportError extends Error {

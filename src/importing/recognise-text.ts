@@ -1,10 +1,16 @@
 import { toBlocks } from './blocks.ts'
+import { toIsoDate } from './dateline.ts'
 import { decodeText } from './decode.ts'
 import { headOf } from './head.ts'
 import type { Message } from './import-error.ts'
 import { findLead } from './lead.ts'
 import { findPageChrome, findPhotoCredit } from './page-chrome.ts'
-import { blocksToText, type ImportLocale, type RecognisedDocument } from './recognised.ts'
+import {
+  blocksToText,
+  type ImportLocale,
+  type RecognisedDocument,
+  type TextBlock,
+} from './recognised.ts'
 import { compareDocument } from './sentences.ts'
 import { findDateline, findSource } from './source.ts'
 import { findSpeaker } from './speaker.ts'
@@ -33,13 +39,13 @@ type Draft = Omit<RecognisedDocument, 'warnings'>
  */
 export function recogniseText(bytes: Uint8Array, options: RecogniseOptions): RecognisedDocument {
   const text = decodeText(bytes, options.fileName)
-  const draft = recognise(text)
+  const draft = recogniseBlocks(toBlocks(text))
   const messages = [...describeDraft(draft), ...describeText(text, draft, options.locale)]
   return { ...draft, warnings: messages.map((message) => message[options.locale]) }
 }
 
-function recognise(text: string): Draft {
-  const blocks = toBlocks(text)
+/** What the words of a document say of it. */
+export function recogniseBlocks(blocks: TextBlock[]): Draft {
   const title = findTitle(blocks)
   const dateline = findDateline(blocks)
   const speaker = findSpeaker(headOf(blocks))
@@ -54,18 +60,20 @@ function recognise(text: string): Draft {
   }
 }
 
-function describeDraft({ title, titleOrigin, lead, blocks, source, dateline }: Draft): Message[] {
+/** What a person should look at in what was recognised. */
+export function describeDraft({ title, titleOrigin, lead, blocks, dateline }: Draft): Message[] {
   const credit = titleOrigin === 'repeated-line' ? findPhotoCredit(title, blocks) : null
   return [
     ...findPageChrome(blocks).map(say.chromeStays),
     credit ? say.photoCaption(title, credit) : null,
     say.titleDerived(title, titleOrigin),
     lead ? null : say.noLead,
-    dateline && !source?.date ? say.dateWithoutYear(dateline) : null,
+    dateline && !toIsoDate(dateline) ? say.dateWithoutYear(dateline) : null,
   ].filter((message) => message !== null)
 }
 
-function describeText(
+/** What a person should look at in the text: its language, and whether the draft has all of it. */
+export function describeText(
   text: string,
   { title, lead, blocks }: Draft,
   locale: ImportLocale,

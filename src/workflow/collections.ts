@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { auditCollection } from './audit/collection.ts'
 import { casesCollection } from './cases.ts'
 import { commentsCollection } from './comments.ts'
+import { importsCollection } from './imports/import-record.ts'
 import { noticesCollection } from './notices/notice.ts'
 import { pendingErasuresCollection } from './erase/pending.ts'
 import { previewLinksCollection } from './preview-links/link.ts'
@@ -12,6 +13,7 @@ export const workflowCollections: CollectionConfig[] = [
   auditCollection,
   casesCollection,
   commentsCollection,
+  importsCollection,
   noticesCollection,
   pendingErasuresCollection,
   previewLinksCollection,

@@ -25,6 +25,15 @@ const workflowPanel: Field = {
   },
 }
 
+const importPanel: Field = {
+  name: 'import',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/src/admin/importing/import-panel.tsx#ImportPanel' },
+  },
+}
+
 /** All that was done and said about a document. */
 const progress: EditViewConfig = {
   Component: '/src/admin/workflow/progress-view.tsx#ProgressView',
@@ -81,6 +90,7 @@ export function definePublication(type: PublicationType): ContentType {
       defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
       listSearchableFields: ['slug', 'title'],
       components: {
+        beforeListTable: ['/src/admin/importing/drop-zone.tsx#ImportDropZone'],
         edit: { PublishButton: noButton, UnpublishButton: noButton, Status: noButton },
         views: { edit: { progress } },
       },
@@ -102,6 +112,7 @@ export function definePublication(type: PublicationType): ContentType {
       editedFromField,
       unsavedField,
       workflowPanel,
+      importPanel,
       ...publicationFields(details),
     ],
   }

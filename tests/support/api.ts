@@ -7,7 +7,7 @@ export const ownOrigin = 'http://localhost:3000'
 /** What a request says beside its path. */
 export interface ApiRequest {
   method?: string
-  /** Sent as JSON; a `FormData` as it is. */
+  /** Sent as JSON; a `FormData` or bytes as they are. */
   body?: unknown
   /** Of a session: see `signIn`. */
   token?: string
@@ -55,15 +55,15 @@ export function apiOf({ config }: Payload): Api {
 }
 
 function toRequest(path: string, { method = 'GET', body, token, headers }: ApiRequest): Request {
-  const isForm = body instanceof FormData
+  const isRaw = body instanceof FormData || body instanceof Uint8Array
   return new Request(`${ownOrigin}${path}`, {
     method,
     headers: {
-      ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+      ...(body !== undefined && !isRaw && { 'content-type': 'application/json' }),
       ...(token && { authorization: `JWT ${token}` }),
       ...headers,
     },
-    ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+    ...(body !== undefined && { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),
   })
 }
 

@@ -95,6 +95,12 @@ export const packageRules: PackageRule[] = [
     rule: 'lib knows neither Payload nor React',
   },
   {
+    layers: /^media-inspection$/,
+    forbidden: [payload, react],
+    typesToo: true,
+    rule: 'media-inspection knows neither Payload nor React',
+  },
+  {
     layers: /^(delivery|read-model|search)$/,
     forbidden: [payload, react, next],
     transitive: true,

@@ -9,6 +9,12 @@ export const eventLabels: Record<string, Label> = {
     ru: 'Не сохранено: текст уже изменили. Вариант лежит в версиях',
     en: 'Not saved: the text had been changed. It is kept among the versions',
   },
+  import: { ru: 'Импортировано из файла', en: 'Imported from a file' },
+  acceptSuggestion: { ru: 'Принято предложение импорта', en: 'Suggestion of the import accepted' },
+  declineSuggestion: {
+    ru: 'Отклонено предложение импорта',
+    en: 'Suggestion of the import declined',
+  },
   submit: { ru: 'Отправлено на согласование', en: 'Submitted for review' },
   approve: { ru: 'Согласовано', en: 'Approved' },
   requestChanges: { ru: 'Возвращено на доработку', en: 'Changes requested' },

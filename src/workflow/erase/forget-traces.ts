@@ -3,6 +3,8 @@ import { auditSlug } from '../audit/slug.ts'
 import { findAudit, recordAudit } from '../audit/record.ts'
 import { casesSlug } from '../cases.ts'
 import { commentsSlug } from '../comments.ts'
+import { forgetImports } from '../imports/store.ts'
+import { importFilesSlug } from '../imports/slugs.ts'
 import { noticesSlug } from '../notices/notice.ts'
 import { forgetLinks } from '../preview-links/store.ts'
 import {
@@ -12,6 +14,7 @@ import {
   type Schedule,
 } from '../schedules/schedule.ts'
 import type { Erasable } from './erase-document.ts'
+import { notePending } from './pending.ts'
 
 type Target = Pick<Erasable, 'type' | 'id'>
 
@@ -23,8 +26,15 @@ export async function forgetTraces(req: PayloadRequest, target: Target): Promise
   for (const collection of [commentsSlug, noticesSlug] as const)
     await db.deleteMany({ collection, where: { documentId: { equals: id } }, req })
   await forgetLinks(req, id)
+  await forgetOriginals(req, id)
   for (const schedule of await findSchedules(req, {})) await forgetIn(req, schedule, target)
   await blankComments(req, id)
+}
+
+/** The files that it was imported from: a process that is killed before they are gone makes up for it. */
+async function forgetOriginals(req: PayloadRequest, id: string): Promise<void> {
+  const files = await forgetImports(req, id)
+  if (files.length > 0) await notePending(req, { id: `import-${id}`, type: importFilesSlug, files })
 }
 
 /** A bundle goes out together or not at all; and nobody is sent to what is not there. */

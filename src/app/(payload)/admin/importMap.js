@@ -1,4 +1,5 @@
 import { WorkflowPanel as WorkflowPanel_0c6e787de6779823a999b06b4f11bf14 } from '../../../../src/admin/workflow/panel.tsx'
+import { ImportPanel as ImportPanel_b56d8a35bcafdd4b1bbc047c006fae1b } from '../../../../src/admin/importing/import-panel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,6 +25,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DeskDate as DeskDate_0b560c39a54b3e2165a3166d9b0c434d } from '../../../../src/admin/zoned-date.tsx'
 import { FoldRows as FoldRows_add32f76f3e325f167e13338a0079827 } from '../../../../src/admin/fold-rows.tsx'
+import { ImportDropZone as ImportDropZone_83c41d7cfe048c52c36630741c81be00 } from '../../../../src/admin/importing/drop-zone.tsx'
 import { NoButton as NoButton_fbca1be541cdb92d17c536ae8617d4fc } from '../../../../src/admin/workflow/no-button.tsx'
 import { ProgressView as ProgressView_9dcdca8c5dd00f4ae08cf3340ad42976 } from '../../../../src/admin/workflow/progress-view.tsx'
 import { RolloutField as RolloutField_d5fbcf617143913d84d2578503b590bd } from '../../../../src/admin/rollout-field.tsx'
@@ -39,6 +41,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/workflow/panel.tsx#WorkflowPanel": WorkflowPanel_0c6e787de6779823a999b06b4f11bf14,
+  "/src/admin/importing/import-panel.tsx#ImportPanel": ImportPanel_b56d8a35bcafdd4b1bbc047c006fae1b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -64,6 +67,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/zoned-date.tsx#DeskDate": DeskDate_0b560c39a54b3e2165a3166d9b0c434d,
   "/src/admin/fold-rows.tsx#FoldRows": FoldRows_add32f76f3e325f167e13338a0079827,
+  "/src/admin/importing/drop-zone.tsx#ImportDropZone": ImportDropZone_83c41d7cfe048c52c36630741c81be00,
   "/src/admin/workflow/no-button.tsx#NoButton": NoButton_fbca1be541cdb92d17c536ae8617d4fc,
   "/src/admin/workflow/progress-view.tsx#ProgressView": ProgressView_9dcdca8c5dd00f4ae08cf3340ad42976,
   "/src/admin/rollout-field.tsx#RolloutField": RolloutField_d5fbcf617143913d84d2578503b590bd,

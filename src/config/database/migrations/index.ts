@@ -6,7 +6,8 @@ import * as migration_20261127_070034_preview_links from './20261127_070034_prev
 import * as migration_20261127_075902_api_clients from './20261127_075902_api_clients';
 import * as migration_20261127_082343_parent_indexes from './20261127_082343_parent_indexes';
 import * as migration_20261127_135336_search_synonyms from './20261127_135336_search_synonyms';
-import * as migration_20261129_164044_media_rights from './20261129_164044_media_rights.ts';
+import * as migration_20261129_164044_media_rights from './20261129_164044_media_rights';
+import * as migration_20261129_175222_imports from './20261129_175222_imports.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_164044_media_rights.up,
     down: migration_20261129_164044_media_rights.down,
-    name: '20261129_164044_media_rights'
+    name: '20261129_164044_media_rights',
+  },
+  {
+    up: migration_20261129_175222_imports.up,
+    down: migration_20261129_175222_imports.down,
+    name: '20261129_175222_imports'
   },
 ];

@@ -1,0 +1,4 @@
+/** What became of one file of `POST /api/import`. */
+export type FileResult =
+  | { file: string; type: string; id: string; slug: string; title: string; warnings: string[] }
+  | { file: string; error: string; code: string }

@@ -1,0 +1,2 @@
+export const importsSlug = 'imports'
+export const importFilesSlug = 'import-files'
