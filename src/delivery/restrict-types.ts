@@ -56,6 +56,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     setSynonyms: (groups) => base.setSynonyms(groups),
     escapedHtml: (renditions, field) => base.escapedHtml(renditions, field),
     file: (filename) => base.file(filename),
+    fileFate: (name) => base.fileFate(name),
     preview: (records, work) => base.preview(records, work),
     onTouched: (listener) => base.onTouched(listener),
     apply: (records) => base.apply(records),

@@ -67,7 +67,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
       applyBatch(parts.sqlite, { write, finish: parts.aids.flush }, cursor, records)
     // The writer may remember numbers of rows that were taken back.
     const end = onFailure(apply, () => (parts = assembleAgain()))
-    if (end !== cursor) parts.lister.forget()
+    if (end !== cursor) forgetRead(parts)
     cursor = end
   }
 
@@ -108,6 +108,12 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
     },
     close: () => parts.sqlite.close(),
   }
+}
+
+/** What is remembered of answers holds until something is published. */
+function forgetRead({ lister, files }: ReturnType<typeof assemble>): void {
+  lister.forget()
+  files.forget()
 }
 
 function createListeners() {
@@ -154,7 +160,7 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
     changes: createChangeFinder(sqlite, types),
     editions: createEditionFinder(sqlite, types),
     findFate: createFateFinder(sqlite, types),
-    findFile: createFileFinder(sqlite, types),
+    files: createFileFinder(sqlite, types),
     search: find,
     aids,
     didYouMean: createCorrector(find, vocabulary),
@@ -184,7 +190,8 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     escapedHtml: (renditions, field) => parts().reader.escapedHtml(renditions, field),
     fate: (address) => parts().findFate(address),
     gone: (type, slug) => findGone(parts().sqlite, parts().types, type, slug),
-    file: (filename) => parts().findFile(filename),
+    file: (filename) => parts().files.file(filename),
+    fileFate: (name) => parts().files.fate(name),
     search: (query) => parts().search(query),
     didYouMean: (typed, query) => parts().didYouMean(typed, query),
     suggest: (query) => parts().suggest(query),
