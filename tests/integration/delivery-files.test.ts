@@ -7,6 +7,7 @@ import { editionsOf, type Editions } from '../support/editions.ts'
 import { serveDelivery, type ServedDelivery } from '../support/front-end.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { addFile } from '../support/media.ts'
+import { pdf } from '../support/pdf.ts'
 import { createPublisher } from '../support/publisher.ts'
 
 let installation: TestInstallation
@@ -24,25 +25,6 @@ afterAll(async () => {
   await site?.stop()
   await installation?.stop()
 })
-
-/** A page without anything on it, with a remark that makes it another file. */
-function pdf(name: string, remark: string) {
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>',
-  ]
-  let text = `%PDF-1.4\n%${remark}\n`
-  const offsets = objects.map((object, index) => {
-    const offset = text.length
-    text += `${index + 1} 0 obj${object}endobj\n`
-    return `${String(offset).padStart(10, '0')} 00000 n \n`
-  })
-  const table = `xref\n0 4\n0000000000 65535 f \n${offsets.join('')}`
-  const end = `trailer<</Size 4/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`
-  const data = Buffer.from(text + table + end)
-  return { name, mimetype: 'application/pdf', data, size: data.length }
-}
 
 async function filenameOf(id: string): Promise<string> {
   const { filename } = await installation.payload.findByID({ collection: 'media', id })
