@@ -3,25 +3,39 @@ import { createServer, request as httpRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { localStorage } from '../media/storage/local.ts'
+import type { FileStorage } from '../media/storage/storage.ts'
 import { createTestDelivery } from './delivery.fixture.ts'
-import { createMediaHandler } from './media.ts'
+import { createMediaHandler } from './files/handler.ts'
 import { createNodeListener } from './node.ts'
 
 let server: Server
 let origin: string
 const directory = mkdtempSync(join(tmpdir(), 'medglas-node-'))
 const content = 'я'.repeat(500_000)
+const errors: unknown[] = []
+const streams: Readable[] = []
+const storage: Pick<FileStorage, 'read'> = {
+  async read(name, range) {
+    const file = await localStorage(directory).read(name, range)
+    if (file) streams.push(file.stream)
+    return file
+  },
+}
 
 beforeAll(async () => {
   const media = (request: Request) =>
-    createMediaHandler({ readModel: site.readModel, directory })(request)
+    createMediaHandler({ readModel: site.readModel, storage })(request)
   const site = createTestDelivery({ media })
   const image = { type: 'media', id: 'm' }
   site.publish({ type: 'media', id: 'm', ru: { filename: 'a.pdf', mimeType: 'application/pdf' } })
   site.publish({ id: 'a', ru: { title: 'А', slug: 'a', image } })
   writeFileSync(join(directory, 'a.pdf'), content)
-  const listener = createNodeListener(site.delivery)
+  const onError = (error: unknown) => void errors.push(error)
+  const listener = createNodeListener(site.delivery, { onError })
   server = createServer((incoming, outgoing) => {
     if (!listener(incoming, outgoing)) outgoing.writeHead(418).end('passed on')
   })
@@ -73,6 +87,28 @@ test('streams files', async () => {
   const etag = head.headers.get('ETag') ?? ''
   const again = await fetch(`${origin}/media/a.pdf`, { headers: { 'If-None-Match': etag } })
   expect(again.status).toBe(304)
+})
+
+test('sends parts of files', async () => {
+  const response = await fetch(`${origin}/media/a.pdf`, { headers: { Range: 'bytes=-4' } })
+  expect([response.status, await response.text()]).toEqual([206, 'яя'])
+  expect(response.headers.get('Content-Range')).toBe('bytes 999996-999999/1000000')
+})
+
+test('a reader who goes in the middle of a file is no failure, and the file is closed', async () => {
+  streams.length = 0
+  await new Promise<void>((resolve, reject) => {
+    const asking = httpRequest(`${origin}/media/a.pdf`, (response) => {
+      response.once('data', () => {
+        response.destroy()
+        resolve()
+      })
+    })
+    asking.on('error', reject).end()
+  })
+  for (let n = 0; n < 100 && !streams[0]?.destroyed; n += 1) await setTimeout(20)
+  expect(streams.map(({ destroyed }) => destroyed)).toEqual([true])
+  expect(errors).toEqual([])
 })
 
 test('passes on what is not delivery’s', async () => {

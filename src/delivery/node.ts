@@ -80,5 +80,9 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   response.headers.forEach((value, name) => outgoing.setHeader(name, value))
   const isFile = response.headers.has('ETag') && response.body !== null
   if (!isFile) return void outgoing.end(Buffer.from(await response.arrayBuffer()))
-  await pipeline(Readable.fromWeb(response.body as NodeStream), outgoing)
+  const sending = pipeline(Readable.fromWeb(response.body as NodeStream), outgoing)
+  await sending.catch((error: NodeJS.ErrnoException) => {
+    // Whoever has seen enough of a video goes: that is no failure.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  })
 }

@@ -59,6 +59,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     isBeingBuilt: () => base.isBeingBuilt(),
     beginBuilding: () => base.beginBuilding(),
     completeBuilding: () => base.completeBuilding(),
+    fileFate: (name) => base.fileFate(name),
     preview: (records, work) => base.preview(records, work),
     onTouched: (listener) => base.onTouched(listener),
     apply: (records) => base.apply(records),

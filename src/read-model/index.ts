@@ -14,7 +14,7 @@ export { isAnnounced, statusAfter, successorPath, toRenditions, type Rendition }
 export { toPagePath } from './locate-address.ts'
 export { numberTypes } from './type-numbers.ts'
 export { openReadModel, type ReadModelOptions } from './open-read-model.ts'
-export type { PublicFile } from './public-files.ts'
+export type { FileFate, PublicFile } from './public-files.ts'
 export type { ReadModel } from './read-model.ts'
 export { isRecord, isReference } from './json.ts'
 export { anyTag, documentTag, listTag, type Tag } from './tags.ts'

@@ -59,7 +59,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
     const apply = () => applyBatch(parts.sqlite, writer, cursor, records)
     // The writer may remember numbers of rows that were taken back.
     state.cursor = onFailure(apply, () => (state.parts = assembleAgain()))
-    if (state.cursor !== cursor) parts.lister.forget()
+    if (state.cursor !== cursor) forgetRead(parts)
   }
 
   return {
@@ -140,6 +140,12 @@ function createWrites(
       built()
     },
   }
+}
+
+/** What is remembered of answers holds until something is published. */
+function forgetRead({ lister, files }: Parts): void {
+  lister.forget()
+  files.forget()
 }
 
 function createListeners() {

@@ -12,7 +12,7 @@ import type { Tag } from './tags.ts'
 import type { SearchFinding, SearchQuery } from './search.ts'
 import type { SnippetMaker } from './search-texts.ts'
 import type { SuggestQuery, Suggestion } from './suggest.ts'
-import type { PublicFile } from './public-files.ts'
+import type { FileFate, PublicFile } from './public-files.ts'
 import type { ContentReader } from './read-content.ts'
 
 export type TouchListener = (touched: ReadonlySet<Tag> | null) => void
@@ -79,8 +79,13 @@ export interface ReadModel
    * two; without it the first search does it all.
    */
   prepareSearch(): Iterator<void>
-  /** @returns an uploaded file that publications show */
+  /** @returns an uploaded file that publications show, by the name under which it is stored */
   file(filename: string): PublicFile | null
+  /**
+   * @param name of a file, or of a size of an image, as it stands in an address
+   * @returns what has become of it, or null when readers never could have it
+   */
+  fileFate(name: string): FileFate | null
   /**
    * Calls back after each `apply` and `reset` that changed something; from then on it is watched
    * what changes.

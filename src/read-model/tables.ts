@@ -34,6 +34,8 @@ export const lateIndexes = {
  * is that of the rendition.
  * `editions` has all editions of publications that were not erased, without what they say.
  * `erased.addresses` is a JSON list of what `eraseAddress` makes.
+ * `former_files` has files that were public once: `document` and `lost_by` are keys of `identities`, the
+ * document of media and the one whose change took the file away; `variants` is an `Offer` or `null`.
  * `renditions.rich_texts` tells by `richTextBits` which there are. `rich_texts.html` is an `EscapedText`;
  * other columns of type BLOB hold a `TextColumn`. Rich text has a table of its own, so that a list of titles never reads a body.
  */
@@ -133,6 +135,10 @@ CREATE TABLE files (
   PRIMARY KEY (filename, document)
 ) WITHOUT ROWID;
 CREATE INDEX files_by_document ON files (document);
+CREATE TABLE former_files (
+  filename TEXT NOT NULL, document INTEGER NOT NULL, variants TEXT NOT NULL, lost_by INTEGER NOT NULL,
+  PRIMARY KEY (filename, document, variants, lost_by)
+) WITHOUT ROWID;
 CREATE TABLE addresses (
   type INTEGER NOT NULL, slug TEXT NOT NULL, identity INTEGER NOT NULL, sequence INTEGER NOT NULL,
   PRIMARY KEY (type, slug, identity)

@@ -75,7 +75,7 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
     ...trackPast(base, tags, read),
     ...trackContent(base, read),
     ...trackSearch(base, tags, read),
-    file: read((filename) => whole(base.file(filename))),
+    ...trackFiles(base, tags, read),
     ...onlyRead,
   }
   return { readModel, tags }
@@ -102,6 +102,18 @@ function trackContent(
     richText: read((renditions, field, format) => base.richText(renditions, field, format)),
     escapedHtml: read((renditions, field) => base.escapedHtml(renditions, field)),
     snippets: read((renditions, terms) => base.snippets(renditions, terms)),
+  }
+}
+
+/** Whether a file is public may follow from any document. */
+function trackFiles(
+  base: ReadModel,
+  tags: Set<Tag>,
+  read: Guard,
+): Pick<ReadModel, 'file' | 'fileFate'> {
+  return {
+    file: read((filename) => (tags.add(anyTag), base.file(filename))),
+    fileFate: read((name) => (tags.add(anyTag), base.fileFate(name))),
   }
 }
 

@@ -2,6 +2,7 @@ import type { LedgerRecord } from '../ledger/entry.ts'
 import { isAnnounced, referencesOf, statusAfter, toRenditions, type Rendition } from './edition.ts'
 import { createAncestors } from './ancestors.ts'
 import { createFacets, type Facets } from './facets.ts'
+import { createFormerFileKeeper } from './former-files.ts'
 import { createIdentities } from './identities.ts'
 import { touchedLists } from './list-tags.ts'
 import { orLater, orNoted, type LaterLists } from './later-lists.ts'
@@ -46,6 +47,7 @@ export function createWriter(
   const [gone, editions] = [createGoneWriter(sqlite), createEditionWriter(sqlite)]
   const erase = createEraser(sqlite, remove, gone, editions)
   const insert = createDocumentWriter(sqlite, identities)
+  const writeNoting = createFormerFileKeeper(sqlite, types, write)
 
   function remove(identity: number, type: number): boolean {
     const found = takeOut(identity)
@@ -82,11 +84,10 @@ export function createWriter(
 
   return (record) => {
     const { type: slug, documentId: id } = record.entry
-    const type = types.numberOf(slug)
-    const identity = identities.keep({ type: slug, id })
-    if (type === undefined || identity === undefined) return
     const reference = { type: slug, id }
-    search.renaming(reference, () => relist(reference, () => write(record, type, identity)))
+    const [type, identity] = [types.numberOf(slug), identities.keep(reference)]
+    if (type === undefined || identity === undefined) return
+    search.renaming(reference, () => relist(reference, () => writeNoting(record, type, identity)))
   }
 }
 

@@ -7,6 +7,7 @@ import {
   createNodeListener,
 } from '../delivery/index.ts'
 import { databaseSource } from '../ledger/source.ts'
+import { localStorage } from '../media/storage/local.ts'
 import { createPreviewFinder } from '../workflow/preview-links/find-preview.ts'
 import type { KeptState } from './keep-state.ts'
 import type { Handler } from './listen.ts'
@@ -24,6 +25,8 @@ export interface DeliverOptions {
 export function deliver({ payload, readSide, state, env }: DeliverOptions): Handler {
   const { logger } = payload
   const { readModel, follower } = readSide
+  const storage = localStorage(env.mediaDir)
+  const nextChangeAt = () => state.current().nextChangeAt
   const delivery = createDelivery({
     ...env.delivery,
     model: readModel.model,
@@ -35,9 +38,9 @@ export function deliver({ payload, readSide, state, env }: DeliverOptions): Hand
       ...(follower.lastError && { reason: 'The read model cannot follow the ledger.' }),
     }),
     clients: createClientDirectory(() => state.current().clients, noteUse(payload)),
-    nextChangeAt: () => state.current().nextChangeAt,
+    nextChangeAt,
     findPreview: createPreviewFinder(payload),
-    media: createMediaHandler({ readModel, directory: env.mediaDir }),
+    media: createMediaHandler({ ...env.delivery, readModel, storage, nextChangeAt }),
     logger: { error: (message, error) => logger.error({ err: error }, message) },
   })
   return createNodeListener(delivery, {

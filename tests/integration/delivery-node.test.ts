@@ -12,6 +12,8 @@ import { query } from '../support/graphql.ts'
 import { modulesOf, residentMb, startNode, type TestNode } from '../support/delivery-node.ts'
 import { editionsOf } from '../support/editions.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
+import { addFile } from '../support/media.ts'
+import { pdf } from '../support/pdf.ts'
 import { servePrimary, type Primary } from '../support/primary.ts'
 import { createPublisher } from '../support/publisher.ts'
 import { freePort, runCli } from '../support/server.ts'
@@ -73,6 +75,20 @@ describe('a delivery node', () => {
     expect(await ready()).toMatchObject({ status: 200, state: 'ready', position: totalDocs })
     expect(node.output()).toContain(`Following ${primary.url} from entry ${totalDocs}.`)
     expect(node.output()).not.toContain(LEDGER_TOKEN)
+  })
+
+  test('serves the files of what is published, as long as it is', async () => {
+    const { payload } = installation
+    const file = await addFile(payload, pdf('Памятка.pdf', 'on a node'))
+    const { filename } = await payload.findByID({ collection: 'media', id: file })
+    const url = `${node.url}/media/${encodeURIComponent(filename ?? '')}`
+    expect((await fetch(url)).status).toBe(404)
+    const { id } = await editions().draft('С памяткой', { attachments: [file] })
+    await editions().publish(id)
+    await until(async () => (await fetch(url)).status === 200)
+    expect(await (await fetch(url, { headers: { Range: 'bytes=0-3' } })).text()).toBe('%PDF')
+    await editions().unpublish(id)
+    await until(async () => (await fetch(url)).status === 410)
   })
 
   test('has each publication within a second', async () => {

@@ -6,10 +6,12 @@ import { contentTypes } from '../../collections/index.ts'
 import { contentModelOf } from '../../src/content/content-type.ts'
 import {
   createDelivery,
+  createMediaHandler,
   createNodeListener,
   type DeliveryOptions,
 } from '../../src/delivery/index.ts'
 import { databaseSource } from '../../src/ledger/source.ts'
+import type { FileStorage } from '../../src/media/storage/storage.ts'
 import { openReadModel } from '../../src/read-model/index.ts'
 import { createPreviewFinder } from '../../src/workflow/preview-links/find-preview.ts'
 
@@ -33,10 +35,13 @@ export interface ServedDelivery {
   stop(): Promise<void>
 }
 
-/** @param options take the place of the usual ones */
+/**
+ * @param options take the place of the usual ones
+ * @param options.storage where uploaded files are; without it none are served
+ */
 export async function serveDelivery(
   payload: Payload,
-  options: Partial<DeliveryOptions> = {},
+  { storage, ...options }: Partial<DeliveryOptions> & { storage?: FileStorage } = {},
 ): Promise<ServedDelivery> {
   const model = contentModelOf(contentTypes)
   const ledger = databaseSource(payload)
@@ -49,6 +54,7 @@ export async function serveDelivery(
     ...{ model, readModel, ledger, findPreview: createPreviewFinder(payload) },
     status: () => ({ ready: true, position: readModel.position }),
     logger: { error: (message, error) => console.error(message, error) },
+    ...(storage && { media: createMediaHandler({ readModel, storage }) }),
     ...options,
   })
   const listener = createNodeListener(delivery, { onError: console.error })

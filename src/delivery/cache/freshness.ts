@@ -19,28 +19,39 @@ export const defaultFreshness: Freshness = {
   staleIfErrorSeconds: 86_400,
 }
 
+/** In milliseconds since 1970. */
+interface Times {
+  now: number
+  /** When the answer ceases to be true by itself. */
+  expiresAt: number
+  /** When the next planned change is due. */
+  nextChangeAt: number
+}
+
 /**
  * `Cache-Control` (RFC 9111, RFC 5861) of a public answer. No cache keeps it, nor shows it while it
  * asks or cannot reach us, beyond the instant at which something is planned to appear or to go.
- * @param now in milliseconds since 1970, as the others
- * @param expiresAt when the answer ceases to be true by itself
- * @param nextChangeAt when the next planned change is due
  */
-export function cacheControl(
-  freshness: Freshness,
-  { now, expiresAt, nextChangeAt }: { now: number; expiresAt: number; nextChangeAt: number },
-): string {
-  const planned = Math.max(0, Math.floor((nextChangeAt - now) / 1000))
-  const left = Math.min(planned, Math.max(0, Math.floor((expiresAt - now) / 1000)))
+export function cacheControl(freshness: Freshness, times: Times): string {
+  const { left } = secondsLeft(times)
+  const browsers = `max-age=${Math.min(freshness.browserSeconds, left)}`
+  return ['public', browsers, ...sharedDirectives(freshness, times)].join(', ')
+}
+
+/** @returns the directives that are for shared caches alone */
+export function sharedDirectives(freshness: Freshness, times: Times): string[] {
+  const { planned, left } = secondsLeft(times)
   const shared = Math.min(freshness.sharedSeconds, left)
-  const parts = [
-    'public',
-    `max-age=${Math.min(freshness.browserSeconds, left)}`,
+  return [
     `s-maxage=${shared}`,
     `stale-while-revalidate=${Math.min(freshness.staleSeconds, left - shared)}`,
     `stale-if-error=${Math.min(freshness.staleIfErrorSeconds, planned - shared)}`,
   ]
-  return parts.join(', ')
+}
+
+function secondsLeft({ now, expiresAt, nextChangeAt }: Times) {
+  const planned = Math.max(0, Math.floor((nextChangeAt - now) / 1000))
+  return { planned, left: Math.min(planned, Math.max(0, Math.floor((expiresAt - now) / 1000))) }
 }
 
 const hour = 3_600_000

@@ -1,6 +1,7 @@
 import type { DeliveryEnvironment } from '../../config/delivery-environment.ts'
 import { createDelivery, createMediaHandler, createNodeListener } from '../../delivery/index.ts'
 import { httpSource } from '../../ledger/feed/http-source.ts'
+import { localStorage } from '../../media/storage/local.ts'
 import { listen, type Handler } from '../listen.ts'
 import { prepareSearch } from '../prepare-search.ts'
 import { followPrimary, type NodeReadSide } from './follow-primary.ts'
@@ -36,12 +37,13 @@ export async function runDelivery(env: DeliveryEnvironment, tell: Tell): Promise
 function deliver(readSide: NodeReadSide, env: DeliveryEnvironment): Handler {
   const { readModel, status, clients, nextChangeAt } = readSide
   const { trustedProxies } = env.delivery
+  const storage = localStorage(env.mediaDir)
   const delivery = createDelivery({
     ...env.delivery,
     ...{ model: readModel.model, readModel, status, clients, nextChangeAt },
     // Not the one that follows: a reader waits for this one.
     ledger: httpSource({ url: env.primaryUrl, token: env.ledgerToken, patience: 5000 }),
-    media: createMediaHandler({ readModel, directory: env.mediaDir }),
+    media: createMediaHandler({ ...env.delivery, readModel, storage, nextChangeAt }),
     logger: { error: (message, error) => console.error(message, error) },
   })
   return createNodeListener(delivery, {
