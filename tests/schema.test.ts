@@ -20,10 +20,14 @@ import type { FieldModel, TypeModel } from '../src/content/model.ts'
 import { buildDeliverySchema } from '../src/delivery/index.ts'
 
 function silentFields(fields: readonly FieldModel[]): string[] {
-  return fields.flatMap((field) => [
-    ...(field.description?.trim() ? [] : [field.name]),
-    ...('fields' in field ? silentFields(field.fields).map((name) => `${field.name}.${name}`) : []),
-  ])
+  return fields
+    .filter(({ unlisted }) => !unlisted)
+    .flatMap((field) => [
+      ...(field.description?.trim() ? [] : [field.name]),
+      ...('fields' in field
+        ? silentFields(field.fields).map((name) => `${field.name}.${name}`)
+        : []),
+    ])
 }
 
 interface Described {

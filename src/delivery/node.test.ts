@@ -18,9 +18,9 @@ beforeAll(async () => {
     createMediaHandler({ readModel: site.readModel, directory })(request)
   const site = createTestDelivery({ media })
   const image = { type: 'media', id: 'm' }
-  site.publish({ type: 'media', id: 'm', ru: { filename: 'a.png', mimeType: 'image/png' } })
+  site.publish({ type: 'media', id: 'm', ru: { filename: 'a.pdf', mimeType: 'application/pdf' } })
   site.publish({ id: 'a', ru: { title: 'А', slug: 'a', image } })
-  writeFileSync(join(directory, 'a.png'), content)
+  writeFileSync(join(directory, 'a.pdf'), content)
   const listener = createNodeListener(site.delivery)
   server = createServer((incoming, outgoing) => {
     if (!listener(incoming, outgoing)) outgoing.writeHead(418).end('passed on')
@@ -36,7 +36,7 @@ afterAll(() => {
 })
 
 const query = '{ statement(slug: "a") { title image { url } } }'
-const answer = { data: { statement: { title: 'А', image: { url: '/media/a.png' } } } }
+const answer = { data: { statement: { title: 'А', image: { url: '/media/a.pdf' } } } }
 
 test('answers GET', async () => {
   const response = await fetch(`${origin}/graphql?query=${encodeURIComponent(query)}`)
@@ -65,13 +65,13 @@ test('refuses a large body without reading it all', async () => {
 })
 
 test('streams files', async () => {
-  const response = await fetch(`${origin}/media/a.png`)
+  const response = await fetch(`${origin}/media/a.pdf`)
   expect(response.headers.get('Content-Length')).toBe('1000000')
   expect(await response.text()).toBe(content)
-  const head = await fetch(`${origin}/media/a.png`, { method: 'HEAD' })
+  const head = await fetch(`${origin}/media/a.pdf`, { method: 'HEAD' })
   expect([head.status, await head.text()]).toEqual([200, ''])
   const etag = head.headers.get('ETag') ?? ''
-  const again = await fetch(`${origin}/media/a.png`, { headers: { 'If-None-Match': etag } })
+  const again = await fetch(`${origin}/media/a.pdf`, { headers: { 'If-None-Match': etag } })
   expect(again.status).toBe(304)
 })
 

@@ -1,3 +1,4 @@
+import { renditions } from '../media/renditions.fixture.ts'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { eraseAddress } from '../content/addresses.ts'
 import { link, paragraph, words, type Told } from '../read-model/ledger.fixture.ts'
@@ -79,12 +80,13 @@ describe('what was public at an instant', () => {
   test('shows no file that no publication shows today', async () => {
     const image = { type: 'media', id: 'm' }
     const ru = { title: 'Раз', slug: 'a' }
-    const picture = { ...image, ru: { filename: 'a.png', mimeType: 'image/png', alt: 'Вид' } }
+    const file = { filename: 'a.png', mimeType: 'image/png' }
+    const picture = { ...image, ru: { ...file, alt: 'Вид', renditions: renditions(8) } }
     site.publish(picture, { id: 'a', ru: { ...ru, image } }, { ...revised('a', 'Два') })
     const fields = '{ ... on Statement { image { url } } }'
     expect(await byId(at(2), fields)).toEqual({ image: null })
     site.publish({ id: 'b', ru: { title: 'Б', slug: 'b', image } })
-    expect(await byId(at(2), fields)).toEqual({ image: { url: '/media/a.png' } })
+    expect(await byId(at(2), fields)).toEqual({ image: { url: '/media/a.full.w8.png' } })
   })
 
   test('cannot pass for current when it was withdrawn since', async () => {

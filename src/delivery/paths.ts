@@ -8,9 +8,3 @@ export const mediaPrefix = '/media/'
 export function pathOf({ document, type }: DeliveredDocument): string | null {
   return addressOf(type, (document.past?.current ?? document).slug)
 }
-
-/** @returns the address of an uploaded file, or null for a document without one */
-export function fileUrlOf(delivered: DeliveredDocument): string | null {
-  const { filename } = delivered.values()
-  return typeof filename === 'string' ? mediaPrefix + encodeURIComponent(filename) : null
-}

@@ -2,7 +2,8 @@ import type { Locale } from '../content/locales.ts'
 import type { FrozenReference, JsonValue } from '../content/model.ts'
 import { outlineOf, type Outline, type OutlineLink } from '../rich-text/outline.ts'
 import { targetOf, type DeliveredDocument } from './batch.ts'
-import { fileUrlOf, pathOf } from './paths.ts'
+import { fileUrlOf } from './images.ts'
+import { pathOf } from './paths.ts'
 
 /** A link of a rich text: to another site, or to what is public here. */
 export interface DeliveredLink {

@@ -1,3 +1,4 @@
+import { renditions } from '../media/renditions.fixture.ts'
 import { beforeEach, expect, test } from '@jest/globals'
 import type { JsonValue } from '../content/model.ts'
 import { link, paragraph, words } from '../read-model/ledger.fixture.ts'
@@ -57,11 +58,10 @@ test('a type without pages is not linked to', async () => {
 
 test('images are shown with their alternative text, other files linked', async () => {
   const image = {
-    filename: 'скан 1.png',
+    filename: 'abc.png',
     mimeType: 'image/png',
-    width: 8,
-    height: 6,
     alt: '"Врач"',
+    renditions: renditions(8),
   }
   site.publish({ type: 'media', id: 'm', ru: image })
   const pdf = { filename: 'a.pdf', mimeType: 'application/pdf' }
@@ -69,8 +69,9 @@ test('images are shown with their alternative text, other files linked', async (
   const body = { root: { type: 'root', children: [upload('m'), upload('f'), upload('draft')] } }
   site.publish({ id: 'a', ru: { title: 'a', slug: 'a', body } })
   const { html, json } = await bodyOf('a')
-  const url = `/media/${encodeURIComponent('скан 1.png')}`
-  expect(html).toContain(`<img src="${url}" alt="&quot;Врач&quot;" width="8" height="6">`)
+  const url = '/media/abc.full.w8.png'
+  expect(html).toContain(`<img src="${url}" srcset="${url} 8w" `)
+  expect(html).toContain('alt="&quot;Врач&quot;" width="8" height="8" loading="lazy">')
   expect(html).toContain('<a href="/media/a.pdf">a.pdf</a>')
   expect(html).not.toContain('draft')
   expect(JSON.stringify(json)).toContain(JSON.stringify(url))

@@ -9,7 +9,8 @@ import { openMarker } from '../rich-text/markers.ts'
 import { resolveReferences, type ResolvedReference } from '../rich-text/resolve-references.ts'
 import { escapedHtmlOf, richTextOf, targetOf, type DeliveredDocument } from './batch.ts'
 import type { DeliveryContext } from './context.ts'
-import { fileUrlOf, pathOf } from './paths.ts'
+import { fileUrlOf, imageOf } from './images.ts'
+import { pathOf } from './paths.ts'
 import { richTextParts, type RichTextParts } from './rich-text-parts.ts'
 import { resolveJson } from './rich-text-json.ts'
 
@@ -79,15 +80,14 @@ function resolveTarget(target: DeliveredDocument | null): ResolvedReference | nu
   const path = pathOf(target)
   if (path !== null) return { path, title: target.document.title }
   const url = fileUrlOf(target)
-  return url === null ? null : { path: url, ...describeFile(target, url) }
+  return url === null ? null : { path: url, ...describeFile(target) }
 }
 
-function describeFile(target: DeliveredDocument, url: string): Partial<ResolvedReference> {
-  const { alt, filename, mimeType, width, height } = target.values()
-  const title = target.document.title || textOf(filename)
-  if (!textOf(mimeType).startsWith('image/')) return { title }
-  const size = { width: Number(width ?? 0), height: Number(height ?? 0) }
-  return { title, image: { url, alt: textOf(alt), ...size } }
+function describeFile(target: DeliveredDocument): Partial<ResolvedReference> {
+  const { originalName, filename } = target.values()
+  const title = target.document.title || textOf(originalName) || textOf(filename)
+  const image = imageOf(target)
+  return image ? { title, image } : { title }
 }
 
 function textOf(value: JsonValue | undefined): string {

@@ -1,3 +1,4 @@
+import type { ImageFormat } from './image-formats.ts'
 import type { Crop, FocalPoint } from './names.ts'
 
 /** The sizes of one crop, in every format of the image. */
@@ -15,7 +16,7 @@ export interface Renditions {
   height: number
   focalPoint: FocalPoint
   /** Endings of the names, best first; the last one every browser shows. */
-  formats: ('avif' | 'webp' | 'jpg' | 'png')[]
+  formats: ImageFormat[]
   crops: { [crop in Crop]?: CropSizes }
   /** A tiny image as a data URL, to be shown until the image is there. */
   placeholder: string

@@ -114,10 +114,13 @@ const media: TypeModel = {
   role: 'record',
   pathPrefix: null,
   fields: [
-    text('filename'),
-    text('mimeType'),
-    ...['filesize', 'width', 'height'].map((name) => field(name, { kind: 'number', many: false })),
-    text('alt', localized),
+    ...['filename', 'mimeType', 'originalName'].map((name) => text(name)),
+    ...['filesize', 'width', 'height', 'pages', 'duration'].map((name) =>
+      field(name, { kind: 'number', many: false }),
+    ),
+    ...['alt', 'credit'].map((name) => text(name, localized)),
+    field('decorative', { kind: 'boolean' }),
+    field('renditions', { kind: 'json' }, { unlisted: true }),
   ],
 }
 

@@ -7,7 +7,7 @@ import { toMarkdown } from './to-markdown.ts'
 import { toText } from './to-text.ts'
 
 const resolveTo = (target: ResolvedReference | null) => () => target
-const image = { url: '/m/a.png', alt: 'Схема "А"', width: 640, height: 480 }
+const image = { url: '/m/a.png', alt: 'Схема "А"', width: 640, height: 480, sources: [] }
 const b = n.text('b')
 
 describe('findReferences', () => {
@@ -80,9 +80,25 @@ describe('an upload', () => {
   test('of an image is a figure', () => {
     const resolve = resolveTo({ path: '/m', image })
     expect(resolveReferences(toHtml(stored), resolve)).toBe(
-      '<p>b</p><figure><img src="/m/a.png" alt="Схема &quot;А&quot;" width="640" height="480"></figure><p>b</p>',
+      '<p>b</p><figure><img src="/m/a.png" alt="Схема &quot;А&quot;" width="640" height="480" loading="lazy"></figure><p>b</p>',
     )
     expect(resolveReferences(toMarkdown(stored), resolve)).toBe('b\n\n![Схема "А"](/m/a.png)\n\nb')
+  })
+
+  test('of an image with sizes lets a browser choose, newest format first', () => {
+    const sources = [
+      { type: 'image/avif', srcset: '/m/a.avif 320w, /m/b.avif 640w' },
+      { type: 'image/png', srcset: '/m/a.png 320w' },
+    ]
+    const html = resolveReferences(
+      toHtml(stored),
+      resolveTo({ path: '/m', image: { ...image, sources } }),
+    )
+    const sizes = 'sizes="(min-width: 48rem) 48rem, 100vw"'
+    expect(html).toContain(
+      `<picture><source type="image/avif" srcset="/m/a.avif 320w, /m/b.avif 640w" ${sizes}>` +
+        `<img src="/m/a.png" srcset="/m/a.png 320w" ${sizes} alt="`,
+    )
   })
 
   test('of another file is a link', () => {

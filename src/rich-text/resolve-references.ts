@@ -7,8 +7,23 @@ export interface ResolvedReference {
   path: string
   title?: string
   /** Only of an upload that is an image. */
-  image?: { url: string; alt: string; width: number; height: number }
+  image?: ResolvedImage
 }
+
+/** An image as a page shows it. */
+export interface ResolvedImage {
+  /** For browsers that know none of the sources. */
+  url: string
+  alt: string
+  /** Pixels; null where they are not known. */
+  width: number | null
+  height: number | null
+  /** The best first; the last is in the format of `url`. */
+  sources: { type: string; srcset: string }[]
+}
+
+/** How wide an image is shown: a column of text, or the whole of a narrow screen. */
+const sizes = 'sizes="(min-width: 48rem) 48rem, 100vw"'
 
 /** What to write in place of the two ends of a marker; an upload has no end. */
 type Ends = readonly [before: string, after: string]
@@ -23,9 +38,17 @@ function htmlLink(target: ResolvedReference): string {
 
 function htmlUpload(target: ResolvedReference): string {
   if (!target.image) return htmlLink(target)
-  const { url, alt, width, height } = target.image
-  const size = `width="${Number(width)}" height="${Number(height)}"`
-  return `<figure><img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}" ${size}></figure>`
+  return `<figure>${htmlImage(target.image)}</figure>`
+}
+
+function htmlImage({ url, alt, width, height, sources }: ResolvedImage): string {
+  const size = width && height ? ` width="${width}" height="${height}"` : ''
+  const sets = sources.map(({ srcset }) => ` srcset="${escapeHtml(srcset)}" ${sizes}`)
+  const image = `<img src="${escapeHtml(url)}"${sets.at(-1) ?? ''} alt="${escapeHtml(alt)}"${size} loading="lazy">`
+  const newer = sources.slice(0, -1)
+  if (newer.length === 0) return image
+  const choices = newer.map(({ type }, i) => `<source type="${escapeHtml(type)}"${sets[i]}>`)
+  return `<picture>${choices.join('')}${image}</picture>`
 }
 
 function markdownText(text: string): string {

@@ -7,6 +7,7 @@ import type { FieldModel } from '../../src/content/model.ts'
 const computed = [
   ...['publishedAt', 'recommendations.number', 'recommendations.grade.certaintyTable'],
   ...['filename', 'mimeType', 'filesize', 'width', 'height'],
+  ...['originalName', 'pages', 'duration'],
 ]
 
 /**
@@ -31,6 +32,7 @@ const written = ({ slug, fields, ru }: SeedDocument): Values => ({
 function unfilled(fields: readonly FieldModel[], values: Values[], path: string): string[] {
   return fields.flatMap((field) => {
     const own = `${path}${field.name}`
+    if (field.unlisted) return []
     if (field.kind === 'list' && field.blocks) return values.some(quotes) ? [] : [own]
     const found = values.flatMap((value) => value[field.name] ?? []).filter((value) => value !== '')
     if (found.length === 0) return [own]

@@ -8,6 +8,7 @@ import { centreFields } from './centre-fields.ts'
 import { documentFields, publicationFields } from './document-fields.ts'
 import { refineFields } from './refine-fields.ts'
 import { enumType, toFields, type FieldTypes, type ScopeFields } from './fields.ts'
+import { mediaFields } from './media-fields.ts'
 import { createNamedTypes } from './named-types.ts'
 import { networkFields } from './network-fields.ts'
 import { richTextType } from './rich-text-type.ts'
@@ -91,6 +92,7 @@ function fieldsOf(
     ...reviewFields(type),
     ...centreFields(type, types),
     ...networkFields(type, types),
+    ...mediaFields(type),
     ...backReferenceFields(type, model, types, publication),
   }
   const taken = type.fields.find(({ name }) => name in technical)

@@ -1,6 +1,6 @@
 import { GraphQLString } from 'graphql'
 import type { TypeModel } from '../../content/model.ts'
-import { fileUrlOf } from '../paths.ts'
+import { fileUrlOf } from '../images.ts'
 import { required } from './described.ts'
 import type { ScopeFields } from './fields.ts'
 import { DateTime } from './scalars.ts'
@@ -27,7 +27,7 @@ export function refineFields({ fields, role }: TypeModel, made: ScopeFields): Sc
   if (has('filename'))
     refined.url = {
       type: GraphQLString,
-      description: 'Address of the file without a domain.',
+      description: 'Address of the file without a domain; of an image, that of its largest size.',
       resolve: ({ owner }) => fileUrlOf(owner),
     }
   return refined
