@@ -11,6 +11,7 @@ import { environment } from './src/config/environment.ts'
 import { i18n, localization } from './src/config/localization.ts'
 import { explainLock, nameLockHolders } from './src/config/locks.ts'
 import { readSecret } from './src/config/secret.ts'
+import { localStorage } from './src/media/storage/local.ts'
 import { ledgerCollections } from './src/ledger/collections.ts'
 import { bundleEndpoint } from './src/workflow/bundles/endpoint.ts'
 import { deskSearchEndpoint } from './src/workflow/desk-search/endpoint.ts'
@@ -35,6 +36,7 @@ const config = buildConfig({
     scheduleLeadSeconds: env.scheduleLeadSeconds,
     timeZone: env.timeZone,
     siteUrl: env.siteUrl,
+    fileStorage: localStorage(env.mediaDir),
     previewHours: env.previewHours,
     previewUrl: env.previewUrl,
   },

@@ -9,6 +9,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { Refer, SeedBlock, SeedDocument, SeedFields } from './document.ts'
+import { prepareWaiting } from '../src/workflow/files/prepare-files.ts'
 import type { Mandate } from '../src/workflow/mandate.ts'
 import { seedMandate } from './people.ts'
 import { toRichText } from './rich-text.ts'
@@ -38,6 +39,8 @@ export async function loadSeed(
     const known = await findBySlug(payload, document)
     report[known ? 'kept' : 'created'] += 1
     ids.set(keyOf(document), known ?? (await create(payload, mandate, document, referTo(ids))))
+    // Publications may show a file once its sizes are made.
+    if (document.type === 'media') await prepareWaiting(payload)
     onProgress(index + 1)
   }
   return report

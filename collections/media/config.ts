@@ -1,6 +1,8 @@
 import { defineRecord } from '../../src/workflow/define-record.ts'
+import { askForSizes } from './ask-for-sizes.ts'
 import { factFields } from './fact-fields.ts'
 import { markComplete } from './mark-complete.ts'
+import { removeVariants } from './remove-variants.ts'
 import { rightsFields } from './rights-fields.ts'
 
 export const media = defineRecord({
@@ -17,7 +19,12 @@ export const media = defineRecord({
   titleField: 'originalName',
   pathPrefix: null,
   // Formats that a browser only shows: no HTML or SVG, which could carry scripts.
-  upload: { mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'] },
-  hooks: { beforeChange: [markComplete] },
+  upload: {
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    // Images are cut for readers around their focal point; the original stays as it is.
+    crop: false,
+    focalPoint: true,
+  },
+  hooks: { beforeChange: [askForSizes, markComplete], afterDelete: [removeVariants] },
   fields: [...rightsFields, ...factFields],
 })

@@ -31,9 +31,38 @@ const find = async (query: string) => {
   expect(errors).toBeUndefined()
   return data?.search as {
     totalCount: number
+    isRelaxed: boolean
     nodes: { snippet: string; publication: { slug: string } }[]
   }
 }
+
+test('of a long query the first 32 words count: what comes behind is not asked for', async () => {
+  const words = 'прививка корь '.repeat(16)
+  expect(await find(`${words} поликлиника`)).toMatchObject({ totalCount: 1, isRelaxed: false })
+  // The 32nd does.
+  const missing = `${'корь '.repeat(31)} бормоглот`
+  expect(await find(missing)).toMatchObject({ totalCount: 1, isRelaxed: true })
+})
+
+test('what does not stand any more is found behind what does, and is marked', async () => {
+  const ru = (slug: string) => ({ title: 'Карантин', slug })
+  const told = ['stands', 'gone', 'older'].map((id) => ({ id, ru: ru(id) }))
+  site.publish(...told)
+  site.publish(
+    { id: 'gone', action: 'withdraw', reason: { ru: 'Ошибка' }, ru: ru('gone') },
+    { id: 'older', action: 'supersede', ru: ru('older') },
+  )
+  const { data } = await site.ask(
+    '{ search(query: "карантин") { nodes { publication { slug status } } } }',
+  )
+  expect(data?.search).toEqual({
+    nodes: [
+      { publication: { slug: 'stands', status: 'CURRENT' } },
+      { publication: { slug: 'older', status: 'SUPERSEDED' } },
+      { publication: { slug: 'gone', status: 'WITHDRAWN' } },
+    ],
+  })
+})
 
 test.each([
   ['прививка корь', ['a']],

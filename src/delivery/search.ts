@@ -1,11 +1,10 @@
 import { parseQuery, type ParsedQuery } from '../search/parse-query.ts'
-import {
-  inOrder,
-  type LocaleChain,
-  type ReadModel,
-  type SearchFacets,
-  type SearchHit,
-  type SearchQuery,
+import type {
+  LocaleChain,
+  ReadModel,
+  SearchFacets,
+  SearchHit,
+  SearchQuery,
 } from '../read-model/index.ts'
 import { badInput } from './bad-input.ts'
 import { toBatch, type DeliveredDocument } from './batch.ts'
@@ -38,7 +37,7 @@ export interface DeliveredHit {
 /** A page of what was found. */
 export interface SearchPage {
   totalCount: number
-  facets: DeliveredFacets
+  facets(): DeliveredFacets
   nodes: DeliveredHit[]
   hasNextPage: boolean
   hasPreviousPage: boolean
@@ -66,14 +65,13 @@ export function readSearch(readModel: ReadModel, request: SearchRequest): Search
   const query = { text: parse(request.query), ...toFilters(request), now }
   const finding = readModel.search(query)
   if (!finding) throw nothingToLookFor
-  const { hits, terms, isRelaxed } = finding
-  const rest = after ? hits.filter((hit) => inOrder(hit, after) > 0) : hits
-  const page = rest.slice(0, first)
+  const { total, terms, isRelaxed } = finding
+  const page = finding.page(first + 1, after)
   return {
-    totalCount: hits.length,
-    facets: toFacets(readModel, chain, finding.facets),
-    nodes: deliver(readModel, chain, page, { terms, now }),
-    hasNextPage: rest.length > page.length,
+    totalCount: total,
+    facets: () => toFacets(readModel, chain, finding.facets()),
+    nodes: deliver(readModel, chain, page.slice(0, first), { terms, now }),
+    hasNextPage: page.length > first,
     hasPreviousPage: after !== null,
     isRelaxed,
     didYouMean: () => readModel.didYouMean(request.query, query),

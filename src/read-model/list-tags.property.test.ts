@@ -12,7 +12,7 @@ import type { SearchWriter } from './write-search.ts'
 import { createWriter } from './writer.ts'
 
 const noSearch: SearchWriter = {
-  ...{ add() {}, remove() {}, relist() {} },
+  ...{ add() {}, remove() {}, relist() {}, flush() {} },
   renaming: (_, work) => work(),
 }
 

@@ -1,5 +1,5 @@
 import type { ContentModel } from '../content/model.ts'
-import { applyBatch, readCursor, type Cursor } from './apply.ts'
+import { applyBatch, readCursor, type BatchWriter, type Cursor } from './apply.ts'
 import { createChangeFinder } from './find-changes.ts'
 import { createDocumentFinder } from './find-documents.ts'
 import { createEditionFinder } from './find-editions.ts'
@@ -54,17 +54,17 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
 
   /** Nobody watches while the read model is built. */
   function writeWatched(records: readonly LedgerRecord[]): void {
-    if (listeners.size === 0) return advance(records, parts.write)
+    if (listeners.size === 0) return advance(records, parts.writer.write)
     const touched = new Set<Tag>()
     advance(records, (record) => {
-      for (const tag of parts.watch(record, parts.write)) touched.add(tag)
+      for (const tag of parts.watch(record, parts.writer.write)) touched.add(tag)
     })
     if (touched.size > 0) tell(touched)
   }
 
   function advance(records: readonly LedgerRecord[], write: (record: LedgerRecord) => void): void {
-    const apply = () =>
-      applyBatch(parts.sqlite, { write, finish: parts.aids.flush }, cursor, records)
+    const { finish } = parts.writer
+    const apply = () => applyBatch(parts.sqlite, { write, finish }, cursor, records)
     // The writer may remember numbers of rows that were taken back.
     const end = onFailure(apply, () => (parts = assembleAgain()))
     if (end !== cursor) parts.lister.forget()
@@ -136,16 +136,21 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
   const types = numberTypes(model)
   const touched: TouchedLists = { tags: null }
   const facts = createSearchFacts(sqlite)
-  const search = createSearchWriter(sqlite, types, facts, language.analyser)
+  const searchWriter = createSearchWriter(sqlite, types, facts, language.analyser)
   const vocabulary = createVocabulary(sqlite)
   const aids = createTypingAids(sqlite, types, vocabulary.forget)
   const facets = createFacets(sqlite)
   const expander = createFilterExpander(sqlite, types, facets)
-  const find = createSearch({ sqlite, types, facets, expander, facts, ...language })
+  const search = createSearch({ sqlite, types, facets, expander, facts, ...language })
+  const writer: BatchWriter = {
+    write: createWriter(sqlite, types, touched, searchWriter, aids),
+    // The indexes last: see `createIndexQueue`.
+    finish: () => (aids.flush(), searchWriter.flush()),
+  }
   return {
     sqlite,
     types,
-    write: createWriter(sqlite, types, touched, search, aids),
+    writer,
     watch: createTouchWatcher(sqlite, types, touched),
     finder: createDocumentFinder(sqlite, types),
     referrers: createReferrerFinder(sqlite, types),
@@ -155,9 +160,9 @@ function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
     editions: createEditionFinder(sqlite, types),
     findFate: createFateFinder(sqlite, types),
     findFile: createFileFinder(sqlite, types),
-    search: find,
+    search,
     aids,
-    didYouMean: createCorrector(find, vocabulary),
+    didYouMean: createCorrector(search, vocabulary),
     suggest: createSuggester(sqlite, types),
     snippets: createSnippetMaker(sqlite, types, language.analyser),
   }
@@ -185,7 +190,7 @@ function readersOf(parts: () => ReturnType<typeof assemble>) {
     fate: (address) => parts().findFate(address),
     gone: (type, slug) => findGone(parts().sqlite, parts().types, type, slug),
     file: (filename) => parts().findFile(filename),
-    search: (query) => parts().search(query),
+    search: (query) => parts().search.find(query),
     didYouMean: (typed, query) => parts().didYouMean(typed, query),
     suggest: (query) => parts().suggest(query),
     byRenditions: (renditions, chain) => parts().lister.byRenditions(renditions, chain),

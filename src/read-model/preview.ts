@@ -1,11 +1,11 @@
 import type { LedgerRecord } from '../ledger/entry.ts'
-import type { Cursor } from './apply.ts'
+import type { BatchWriter, Cursor } from './apply.ts'
 import type { Sqlite } from './sqlite.ts'
 
 interface Parts {
   sqlite: Sqlite
-  /** Applies one record; it must remember nothing that outlives the preview. */
-  write: (record: LedgerRecord) => void
+  /** It must remember nothing that outlives the preview. */
+  writer: BatchWriter
 }
 
 /**
@@ -15,15 +15,16 @@ interface Parts {
  * @throws Error when the work returns a promise
  */
 export function answerAsIf<T>(
-  { sqlite, write }: Parts,
+  { sqlite, writer }: Parts,
   { position }: Cursor,
   records: readonly LedgerRecord[],
   work: () => T,
 ): T {
   return sqlite.rolledBack(() => {
     records.forEach(({ entry, content }, place) =>
-      write({ entry: { ...entry, sequence: position + 1 + place }, content }),
+      writer.write({ entry: { ...entry, sequence: position + 1 + place }, content }),
     )
+    writer.finish()
     const answer = work()
     if (isPromise(answer)) throw new Error('A preview is answered at once: leave out what waits.')
     return answer

@@ -37,7 +37,7 @@ const day = Date.UTC(2026, 5, 1)
 function find(query: string, chain: Locale[] = ['ru'], types: string[] | null = null) {
   const rest = { types, filters: [], from: null, until: null, now: day }
   const found = readModel.search({ text: parseQuery(query), chain, ...rest })
-  const keys = found?.hits.map(({ rendition }) => rendition) ?? []
+  const keys = found?.page(1000).map(({ rendition }) => rendition) ?? []
   const documents = new Map(
     readModel.byRenditions(keys, chain).map((each) => [each.rendition, each]),
   )
@@ -135,12 +135,12 @@ describe('an erased publication', () => {
   // The first letters differ from all others, or FTS5 leaves out what two neighbours share.
   const canary = 'qzvawx'
 
-  /** The bodies hold words too, so the index is looked at by itself, and then all of the file. */
-  function isInIndex(text: string): boolean {
+  /** The bodies hold words too, so each index is looked at by itself, and then all of the file. */
+  function isIn(table: string, column: string, text: string): boolean {
     const sqlite = openSqlite(file)
-    const blocks = sqlite.prepare<{ block: string }>('SELECT hex(block) AS block FROM search_data')
+    const rows = sqlite.prepare<{ value: string }>(`SELECT hex(${column}) AS value FROM ${table}`)
     const hex = Buffer.from(text, 'utf8').toString('hex').toUpperCase()
-    const found = blocks.all().some(({ block }) => block.includes(hex))
+    const found = rows.all().some(({ value }) => value.includes(hex))
     sqlite.close()
     return found
   }
@@ -151,17 +151,35 @@ describe('an erased publication', () => {
       .filter((name) => existsSync(name))
       .some((name) => readFileSync(name).includes(Buffer.from(text, 'utf8')))
 
-  test('leaves no term in the index, nor in the file', () => {
-    const told = (id: string, word: string): Told => ({
-      ...{ id, ru: { title: `Слово ${id}`, slug: id, body: paragraph(words(word)) } },
-    })
-    const others = Array.from({ length: 50 }, (_, n) => told(`d${n}`, `слово${n}`))
+  const told = (id: string, word: string): Told => ({
+    ...{ id, ru: { title: `${word} ${id}`, slug: id, body: paragraph(words(word)) } },
+  })
+  const others = Array.from({ length: 50 }, (_, n) => told(`d${n}`, `слово${n}`))
+
+  test.each([
+    ['the full-text index', 'search_data', 'block'],
+    ['the words that spelling is corrected by', 'words', 'word'],
+    ['the titles that are suggested', 'suggestions_data', 'block'],
+  ])('leaves nothing in %s, nor in the file', (_, table, column) => {
     tell(told('a', canary), ...others)
-    expect(isInIndex(canary)).toBe(true)
+    expect(isIn(table, column, canary)).toBe(true)
     tell({ id: 'a', action: 'erase' })
-    expect(find(canary)).toEqual([])
-    expect(isInIndex(canary)).toBe(false)
+    expect(isIn(table, column, canary)).toBe(false)
     expect(isInFile(canary)).toBe(false)
+  })
+
+  test('is found, suggested and offered no more, and the others still are', () => {
+    tell(told('a', canary), ...others)
+    const suggested = (prefix: string) =>
+      readModel.suggest({ prefix, chain: ['ru'], types: null, first: 10 }).map(({ id }) => id)
+    const meant = (typed: string) => {
+      const rest = { chain: ['ru'], types: null, filters: [], from: null, until: null } as const
+      return readModel.didYouMean(typed, { text: parseQuery(typed), ...rest, now: day })
+    }
+    const slip = `${canary}x`
+    expect([find(canary), suggested(canary), meant(slip)]).toEqual([['a:ru'], ['a'], canary])
+    tell({ id: 'a', action: 'erase' })
+    expect([find(canary), suggested(canary), meant(slip)]).toEqual([[], [], null])
     expect(find('слово7')).toContain('d7:ru')
   })
 })

@@ -54,6 +54,9 @@ export function createTypingAids(
       countAll(renditions, -1)
       suggestions.remove(found.key)
     },
-    flush: () => words.flush(),
+    flush() {
+      words.flush()
+      suggestions.flush()
+    },
   }
 }

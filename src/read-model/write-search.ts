@@ -4,6 +4,7 @@ import type { Analyser } from '../search/analysis.ts'
 import { searchColumns } from '../search/weights.ts'
 import { createContentOf } from './content-of.ts'
 import type { DocumentStatus } from './document.ts'
+import { createIndexQueue } from './index-queue.ts'
 import { renditionKey, renditionKeys } from './keys.ts'
 import type { Listed } from './listed.ts'
 import type { SearchFactsKeeper } from './search-facts.ts'
@@ -30,6 +31,8 @@ export interface SearchWriter {
   relist(document: Pick<SearchableDocument, 'key' | 'type' | 'status' | 'listed'>): void
   /** Runs work that may change what a document is called, and indexes anew what refers to it. */
   renaming(reference: FrozenReference, work: () => void): void
+  /** Writes what was added and removed, at the end of the caller's transaction. */
+  flush(): void
 }
 
 /**
@@ -42,11 +45,7 @@ export function createSearchWriter(
   facts: SearchFactsKeeper,
   analyser: Analyser,
 ): SearchWriter {
-  const marks = searchColumns.map(() => '?').join(', ')
-  const insert = sqlite.prepare(
-    `INSERT INTO search (rowid, ${searchColumns.join(', ')}) VALUES (?, ${marks})`,
-  )
-  const takeOut = sqlite.prepare('DELETE FROM search WHERE rowid = ?')
+  const index = createTermQueue(sqlite)
   const present = sqlite.prepare<{ key: number }>(
     'SELECT key FROM search_facts WHERE key BETWEEN ? AND ?',
   )
@@ -54,7 +53,7 @@ export function createSearchWriter(
   const referrersOf = createReferrers(sqlite, types)
   const titleOf = createTitleFinder(sqlite, types)
   const toTerms = (texts: readonly string[], locale: Locale) =>
-    texts.flatMap((text) => analyser.tokens(text, locale).map(({ term }) => term)).join(' ')
+    texts.map((text) => analyser.terms(text, locale).join(' ')).join(' ')
 
   function relist({ key, type, status, listed }: Omit<SearchableDocument, 'renditions'>): void {
     if (types.modelOf(type).role !== 'publication') return
@@ -71,14 +70,17 @@ export function createSearchWriter(
     for (const { key, locale, texts } of document.renditions) {
       if (!texts) continue
       const all = { ...texts, names: [...texts.names, ...names(locale)] }
-      insert.run(key, ...searchColumns.map((column) => toTerms(all[column], locale)))
+      index.put(
+        key,
+        searchColumns.map((column) => toTerms(all[column], locale)),
+      )
     }
     relist(document)
   }
 
   function remove(document: number): void {
     for (const { key } of present.all(...renditionKeys(document))) {
-      takeOut.run(key)
+      index.remove(key)
       facts.remove(key)
     }
   }
@@ -87,6 +89,7 @@ export function createSearchWriter(
     add,
     remove,
     relist,
+    flush: () => index.flush(),
     renaming(reference, work) {
       const before = titleOf(reference)
       work()
@@ -97,6 +100,19 @@ export function createSearchWriter(
       }
     },
   }
+}
+
+/** Terms of each column. */
+function createTermQueue(sqlite: Sqlite) {
+  const marks = searchColumns.map(() => '?').join(', ')
+  const insert = sqlite.prepare(
+    `INSERT INTO search (rowid, ${searchColumns.join(', ')}) VALUES (?, ${marks})`,
+  )
+  const remove = sqlite.prepare('DELETE FROM search WHERE rowid = ?')
+  return createIndexQueue<string[]>({
+    insert: (key, terms) => void insert.run(key, ...terms),
+    remove: (key) => void remove.run(key),
+  })
 }
 
 /** What publications are found by beside their own words: the names of what they refer to. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../content/locales.ts'
 import type { DocumentStatus } from './document.ts'
+import { createIndexQueue } from './index-queue.ts'
 import { renditionKeys } from './keys.ts'
 import type { Sqlite } from './sqlite.ts'
 import { isSuggested, suggestionRow, suggestionWords } from './suggestion-words.ts'
@@ -19,6 +20,8 @@ export interface SuggestionWriter {
   add(document: SuggestedDocument): void
   /** @param document key of a document that is still in the tables */
   remove(document: number): void
+  /** Writes what was added and removed, at the end of the caller's transaction. */
+  flush(): void
 }
 
 interface Row {
@@ -32,6 +35,10 @@ interface Row {
 export function createSuggestionWriter(sqlite: Sqlite, types: TypeNumbers): SuggestionWriter {
   const insert = sqlite.prepare('INSERT INTO suggestions (rowid, words) VALUES (?, ?)')
   const remove = sqlite.prepare('DELETE FROM suggestions WHERE rowid = ?')
+  const index = createIndexQueue<string>({
+    insert: (row, words) => void insert.run(row, words),
+    remove: (row) => void remove.run(row),
+  })
   const present = sqlite.prepare<Row>(`
     SELECT r.key, r.type, r.published_at AS publishedAt, d.status FROM renditions r
     CROSS JOIN documents d ON d.key = r.document WHERE r.key BETWEEN ? AND ?`)
@@ -43,12 +50,13 @@ export function createSuggestionWriter(sqlite: Sqlite, types: TypeNumbers): Sugg
       for (const { key, locale, title, publishedAt } of renditions) {
         if (title === '') continue
         const words = suggestionWords(title, type, viewOf(locale, available))
-        insert.run(suggestionRow({ slug: model.slug, status, publishedAt, key }), words)
+        index.put(suggestionRow({ slug: model.slug, status, publishedAt, key }), words)
       }
     },
     remove(document) {
       for (const { type, ...place } of present.all(...renditionKeys(document)))
-        remove.run(suggestionRow({ slug: types.slugOf(type), ...place }))
+        index.remove(suggestionRow({ slug: types.slugOf(type), ...place }))
     },
+    flush: () => index.flush(),
   }
 }

@@ -1,4 +1,6 @@
-import { surfaceWords } from '../search/surface-words.ts'
+import { withoutItsText } from '../lib/without-its-text.ts'
+import { eachRun } from '../search/character-kinds.ts'
+import { normaliseWord } from '../search/normalise-word.ts'
 import type { Sqlite } from './sqlite.ts'
 
 /** Counts in how many texts each word stands. */
@@ -23,12 +25,16 @@ export function createWordCounter(sqlite: Sqlite, gone: (word: string) => void):
   const remove = sqlite.prepare<{ word: string }>(`
     DELETE FROM words WHERE count <= 0 AND word IN (SELECT value FROM json_each(?))
     RETURNING word`)
+  const wordOf = createWordReader()
   let changes = new Map<string, number>()
 
   return {
     count(text, by) {
-      const words = new Set(surfaceWords(text).map(({ word }) => word))
-      for (const word of words) if (isKept(word)) changes.set(word, (changes.get(word) ?? 0) + by)
+      const typed = new Set<string>()
+      eachRun(text, (start, end) => void typed.add(text.slice(start, end)))
+      const words = new Set([...typed].map(wordOf))
+      words.delete('')
+      for (const word of words) changes.set(word, (changes.get(word) ?? 0) + by)
     },
     flush() {
       const made = [...changes].filter(([, count]) => count !== 0)
@@ -38,6 +44,24 @@ export function createWordCounter(sqlite: Sqlite, gone: (word: string) => void):
       const fewer = made.flatMap(([word, count]) => (count < 0 ? [word] : []))
       if (fewer.length > 0) for (const { word } of remove.all(JSON.stringify(fewer))) gone(word)
     },
+  }
+}
+
+/** So many spellings are remembered; most words of a text were in others. */
+const remembered = 100_000
+
+/** @returns a function that tells as what word a spelling is counted; the empty one for none */
+function createWordReader(): (typed: string) => string {
+  const known = new Map<string, string>()
+  return (typed) => {
+    const found = known.get(typed)
+    if (found !== undefined) return found
+    const own = withoutItsText(typed)
+    const word = normaliseWord(own)
+    const counted = isKept(word) ? word : ''
+    if (known.size >= remembered) known.clear()
+    known.set(own, counted)
+    return counted
   }
 }
 

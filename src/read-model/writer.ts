@@ -37,8 +37,7 @@ export function createWriter(
   const list = createListingWriter(sqlite, types, tellLists(types, facets, touched))
   const relister = createRelister(sqlite, facets, listedOf, list, search)
   const relist = createTreeKeeper(types, ancestors, relister)
-  const takeOutRows = createDocumentRemover(sqlite)
-  const takeOut = (identity: number) => (aids.remove(identity), takeOutRows(identity))
+  const takeOut = createSilencer(createDocumentRemover(sqlite), search, aids)
   const say = createSpeaker(types, search, aids)
   const [gone, editions] = [createGoneWriter(sqlite), createEditionWriter(sqlite)]
   const erase = createEraser(sqlite, remove, gone, editions)
@@ -46,10 +45,7 @@ export function createWriter(
 
   function remove(identity: number, type: number): boolean {
     const found = takeOut(identity)
-    if (found?.key) {
-      list({ key: found.key, type }, found.listed ?? [], [])
-      search.remove(found.key)
-    }
+    if (found?.key) list({ key: found.key, type }, found.listed ?? [], [])
     return found !== undefined
   }
 
@@ -108,12 +104,25 @@ function tellLists(types: TypeNumbers, facets: Facets, touched: TouchedLists): L
   }
 }
 
+/** @returns a function that removes a document from the tables and from what it is found by */
+function createSilencer(
+  takeOut: (identity: number) => Kept | undefined,
+  search: SearchWriter,
+  aids: Pick<TypingAids, 'remove'>,
+) {
+  return (identity: number) => {
+    aids.remove(identity)
+    const found = takeOut(identity)
+    if (found?.key) search.remove(found.key)
+    return found
+  }
+}
+
 /** @returns a function that lets a document be found by what it says */
 function createSpeaker(types: TypeNumbers, search: SearchWriter, aids: Pick<TypingAids, 'add'>) {
   return (document: Omit<SearchableDocument, 'renditions'> & { renditions: Rendition[] }) => {
     const model = types.modelOf(document.type)
     const renditions = document.renditions.map((each) => toSpoken(model, each))
-    search.remove(document.key)
     search.add({ ...document, renditions })
     aids.add({ ...document, renditions })
   }

@@ -6,11 +6,16 @@ const htmlEntities: { [character: string]: string } = {
   "'": '&#39;',
 }
 
+/** All that `cleanText` changes, and pairs of surrogates: hardly any text has them, and this is asked fast. */
+// eslint-disable-next-line no-control-regex
+const mayBeUnclean = /[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\ue002\ufffe\uffff]/
+
 /**
  * Text without what no output format can carry: control characters (except tab and newline),
  * halves of surrogate pairs, and the characters of reference markers, so that nobody can forge one.
  */
 export function cleanText(text: string): string {
+  if (!mayBeUnclean.test(text)) return text
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\t\n])\p{Cc}|[\uE000-\uE002\uFFFE\uFFFF]/gu, '')

@@ -92,15 +92,22 @@ function readBlocks(nodes: LexicalNode[], depth: number): Block[] {
   return blocks
 }
 
+/** What was read of documents that somebody still holds. */
+const known = new WeakMap<object, Block[]>()
+
 /**
- * Reads stored rich text into what the converters write.
+ * Reads stored rich text into what the converters write: once, for all that ask for the same document.
+ * Nobody may change what it returns.
  *
  * @param document - Lexical JSON; anything else reads as an empty document
  * @returns well-formed blocks: text cleaned, unsafe links unwrapped, unknown nodes replaced by
  *   their content, blank blocks left out
  */
 export function readTree(document: unknown): Block[] {
+  const found = isObject(document) ? known.get(document) : undefined
+  if (found) return found
   const blocks = readBlocks(nodesOf(document), 0)
   nameHeadings(blocks)
+  if (isObject(document)) known.set(document, blocks)
   return blocks
 }

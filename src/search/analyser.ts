@@ -2,6 +2,7 @@ import type { Locale } from '../content/locales.ts'
 import type { Analyser, Token } from './analysis.ts'
 import { english } from './english.ts'
 import { normaliseWord } from './normalise-word.ts'
+import { withoutItsText } from '../lib/without-its-text.ts'
 import { russian, type Language } from './russian.ts'
 import { scan } from './scan.ts'
 
@@ -14,24 +15,32 @@ const remembered = 200_000
  */
 export function createAnalyser(): Analyser {
   const languages = { ru: russian(), en: english() }
-  const terms = new Map<string, string>()
+  const termOf = new Map<string, string>()
 
   /** A word is of the language whose letters it has; one of neither stays as it is. */
   const languageOf = (word: string): Language | undefined =>
     /^[а-я]+$/.test(word) ? languages.ru : /^[a-z]+$/.test(word) ? languages.en : undefined
 
   function toTerm(typed: string): string {
-    const known = terms.get(typed)
+    const known = termOf.get(typed)
     if (known !== undefined) return known
     const word = normaliseWord(uninflected(typed))
     const term = languageOf(word)?.term(word) ?? word
-    if (terms.size >= remembered) terms.clear()
-    terms.set(typed, term)
+    if (termOf.size >= remembered) termOf.clear()
+    termOf.set(withoutItsText(typed), term)
     return term
   }
 
   function tokens(text: string, locale: Locale): Token[] {
-    return scan(text, locale, toTerm)
+    const found: Token[] = []
+    scan(text, locale, toTerm, (term, start, end) => void found.push({ term, start, end }))
+    return found
+  }
+
+  function terms(text: string, locale: Locale): string[] {
+    const found: string[] = []
+    scan(text, locale, toTerm, (term) => void found.push(term))
+    return found
   }
 
   function variants(typed: string, locale: Locale): string[] {
@@ -48,7 +57,7 @@ export function createAnalyser(): Analyser {
     const word = normaliseWord(begun)
     return languageOf(word)?.prefix(word) ?? word
   }
-  return { tokens, variants, prefix }
+  return { tokens, terms, variants, prefix }
 }
 
 /** Abbreviations have endings too: «в ФАПе», «из ЦРБ», «ТЭЦов». */

@@ -67,6 +67,25 @@ describe('a query', () => {
     }
   })
 
+  // In figures: whoever raises the limits has to think of what each word costs.
+  it.each([
+    ['32 words', 'а1 '.repeat(32), 32, false],
+    ['33 words', 'а1 '.repeat(33), 32, true],
+    [
+      '33 words of phrases and exclusions',
+      `"${'а1 '.repeat(20)}" -б1 ${'в1 '.repeat(12)}`,
+      32,
+      true,
+    ],
+    ['2,000 characters', `${'г'.repeat(1_998)} д`, 2, false],
+    ['2,001 characters', `${'г'.repeat(1_999)} д`, 1, true],
+  ])('of %s uses what fits', (_, text, count, truncated) => {
+    const found = parseQuery(text)
+    const used = [...found.words, ...found.phrases, ...found.excluded].join(' ').split(' ')
+    expect(used).toHaveLength(count)
+    expect(found.truncated).toBe(truncated)
+  })
+
   it('reads any text', () => {
     const any = fc.string({ unit: 'binary', maxLength: 300 })
     const odd = fc.array(

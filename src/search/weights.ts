@@ -37,8 +37,8 @@ export const newsMostLost = 0.35
 /** What does not stand any more sinks below what does. */
 export const statusFactors = { CURRENT: 1, SUPERSEDED: 0.5, WITHDRAWN: 0.4 } as const
 
-/** So many hits are ranked; where more match, those with the words in these columns, newest first. */
-export const mostRanked = 3000
+/** So many hits are ranked; of more, those with the words in these columns, the newest of them. */
+export const mostRanked = 1000
 export const rankedFirst: readonly SearchColumn[] = ['title', 'lead', 'headings']
 
 /** Where fewer have all the words, those with only some of them follow. */

@@ -1,5 +1,6 @@
 import type { Environment } from '../config/environment.ts'
 import { finishErasuresOrLog } from '../workflow/erase/pending.ts'
+import { startFilePreparation } from '../workflow/files/prepare-files.ts'
 import { startReminder } from '../workflow/notices/remind-of-reviews.ts'
 import { startSender } from '../workflow/notices/sender.ts'
 import { startScheduler } from '../workflow/schedules/scheduler.ts'
@@ -53,6 +54,7 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   keepSynonyms(state, readSide.readModel, deskSearch.index)
   const scheduler = startScheduler(open.payload, readSide.readModel.model.types)
   const sender = startSender(open.payload)
+  const files = startFilePreparation(open.payload)
   const reminder = startReminder(open.payload)
   onStep('preparing the admin UI')
   const adminUi = await prepareAdminUi({ env, http, dev })
@@ -63,6 +65,7 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
     await reminder.stop()
     await scheduler.stop()
     await sender.stop()
+    await files.stop()
     await deskSearch.close()
   }
   const stopServing = () => {

@@ -17,7 +17,10 @@ export interface RecordType {
   pathPrefix: string | null
   fields: Field[]
   upload?: CollectionConfig['upload']
-  hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeOperation' | 'beforeChange'>
+  hooks?: Pick<
+    NonNullable<CollectionConfig['hooks']>,
+    'beforeOperation' | 'beforeChange' | 'afterDelete'
+  >
 }
 
 /**

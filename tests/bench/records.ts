@@ -19,10 +19,11 @@ export interface GeneratedLedger {
 
 const firstSecond = Date.parse('2026-01-01T00:00:00Z')
 
-export function generateLedger(): GeneratedLedger {
+/** @param begun the end of a chain that was begun with as many publications; a new one otherwise */
+export function generateLedger(begun = emptyTail): GeneratedLedger {
   const model = contentModelOf(contentTypes)
-  let tail: LedgerTail = emptyTail
-  let number = 0
+  let tail: LedgerTail = begun
+  let number = begun.sequence
   const toRecord = (slug: string, id: string, fields: Localized): LedgerRecord => {
     const type = model.types.find((each) => each.slug === slug)
     if (!type) throw new Error(`The content model has no type ${slug}.`)

@@ -24,7 +24,7 @@ export function createMedglas(records: readonly LedgerRecord[]): Ask {
       ...{ types: null, filters: [], from: null, until: null },
     })
     const meant = readModel.didYouMean(typed, toQuery(typed)) ?? typed
-    const hits = readModel.search(toQuery(meant))?.hits.slice(0, 10) ?? []
+    const hits = readModel.search(toQuery(meant))?.page(10) ?? []
     const renditions = hits.map(({ rendition }) => rendition)
     return readModel.byRenditions(renditions, chain).map(({ id }) => id)
   }

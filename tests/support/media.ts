@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { prepareWaiting } from '../../src/workflow/files/prepare-files.ts'
 import { rights } from './rights.ts'
 import { image } from './whole-documents.ts'
 
@@ -21,5 +22,6 @@ export async function addFile(payload: Payload, file?: Upload, data: object = {}
     data: { ...rights, alt: upload.name, ...data },
     file: upload,
   })
+  await prepareWaiting(payload)
   return made.id
 }

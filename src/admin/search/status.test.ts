@@ -16,7 +16,7 @@ test.each<[SearchState, string]>([
   [{ kind: 'idle' }, ''],
   [found({}), 'Найдено: 1.'],
   [found({ total: 30 }), 'Найдено: 30. Показаны первые 1.'],
-  [found({ total: 200, isExact: false }), 'Найдено: больше 200. Показаны первые 1.'],
+  [found({ total: 200, isExact: false }), 'Найдено: не меньше 200. Показаны первые 1.'],
   [found({ hits: [], total: 0 }), 'Ничего не нашлось. Проверьте, нет ли опечатки'],
   [found({ isComplete: false }), 'показано не всё'],
   [{ kind: 'failed' }, 'Поиск не отвечает'],

@@ -40,4 +40,5 @@ export function countWords(
   return `${found} ${{ ru: `Показаны первые ${hits.length}.`, en: `The first ${hits.length} are shown.` }[language]}`
 }
 
-const more = { ru: 'больше', en: 'more than' }
+/** Not "more than": what else there is was not looked at. */
+const more = { ru: 'не меньше', en: 'at least' }

@@ -98,6 +98,7 @@ function connectionType(types: DocumentTypes): GraphQLObjectType {
       facets: {
         type: new GraphQLNonNull(facetsType(types)),
         description: 'How many of them there are of each kind.',
+        resolve: (page) => page.facets(),
       },
       isRelaxed: required(
         GraphQLBoolean,

@@ -146,10 +146,7 @@ function toColumns(analyser: Analyser, texts: DeskDocument['texts']): string[] {
 }
 
 function toTerms(analyser: Analyser, text: string, locale: Locale): string {
-  return analyser
-    .tokens(text, locale)
-    .map(({ term }) => term)
-    .join(' ')
+  return analyser.terms(text, locale).join(' ')
 }
 
 function readMeta(sqlite: Sqlite, name: string): string | null {

@@ -10,11 +10,13 @@ export function plainAnalyser(terms: Record<string, string> = {}): Analyser {
     const form = toForms(word).join('_')
     return terms[form] ?? form
   }
+  const tokens = (text: string) =>
+    [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }): Token => {
+      return { term: termOf(word), start: index, end: index + word.length }
+    })
   return {
-    tokens: (text) =>
-      [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }): Token => {
-        return { term: termOf(word), start: index, end: index + word.length }
-      }),
+    tokens,
+    terms: (text) => tokens(text).map(({ term }) => term),
     prefix: (begun) => termOf(begun),
     variants: (word) => [termOf(word)].filter(Boolean),
   }

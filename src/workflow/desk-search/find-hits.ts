@@ -9,7 +9,7 @@ import { keepReadable } from './keep-readable.ts'
 export interface DeskAnswer {
   /** The best first. */
   hits: DeskHit[]
-  /** How many there are; `isExact` is false when there are more. */
+  /** How many there are; when `isExact` is false there may be more. */
   total: number
   isExact: boolean
 }

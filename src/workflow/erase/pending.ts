@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import type { CollectionConfig, CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { nobody } from '../../access/rules.ts'
+import { removeFile } from '../../media/storage/remove-file.ts'
+import { storageOf } from '../files/storage-of.ts'
 
 export const pendingErasuresSlug = 'pending-erasures'
 
@@ -62,15 +62,15 @@ export async function finishErasuresOrLog(payload: Payload): Promise<void> {
  * is made up for; several processes may do it at once.
  * @throws Error when a file cannot be removed or the database is busy; the next call tries again
  */
-export async function finishErasures({ db, collections }: Payload): Promise<void> {
+export async function finishErasures(payload: Payload): Promise<void> {
+  const { db, collections } = payload
   const adapter: Payload['db'] & Partial<ScrubbingAdapter> = db
   const collection = pendingErasuresSlug
   const { docs } = await db.find<PendingErasure>({ collection, limit: 0, pagination: false })
   if (docs.length === 0) return
   for (const { id, type, files } of docs) {
     const { upload } = collections[type as CollectionSlug].config
-    for (const file of upload ? files : [])
-      await rm(join(upload.staticDir ?? '', basename(file)), { force: true })
+    for (const file of upload ? files : []) await removeFile(storageOf(payload), file)
     const data = { id, type, files: [] }
     await db.updateOne({ collection, id, data, returning: false })
   }

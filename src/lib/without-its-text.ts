@@ -1,0 +1,7 @@
+/**
+ * A part of a text that V8 cut out of it keeps all of it in memory. What is kept for long has to be a
+ * string of its own.
+ */
+export function withoutItsText(part: string): string {
+  return Buffer.from(part, 'utf16le').toString('utf16le')
+}

@@ -1,0 +1,110 @@
+import { addressOf, period } from '../../seed/scale/publication.ts'
+import { scaleRecords } from '../../seed/scale/records.ts'
+import { seededRandom } from '../../seed/scale/random.ts'
+import { contentModel } from '../../src/content/content-model.ts'
+import { locales } from '../../src/content/locales.ts'
+import type { LedgerRecord } from '../../src/ledger/entry.ts'
+import { emptyTail } from '../../src/ledger/seal.ts'
+import { createFacets } from '../../src/read-model/facets.ts'
+import { createIdentities } from '../../src/read-model/identities.ts'
+import { renditionKey } from '../../src/read-model/keys.ts'
+import { createSearchFacts } from '../../src/read-model/search-facts.ts'
+import { openSqlite } from '../../src/read-model/sqlite.ts'
+import { numberTypes } from '../../src/read-model/type-numbers.ts'
+import { createTypingAids } from '../../src/read-model/typing-aids.ts'
+import { viewOf } from '../../src/read-model/views.ts'
+import { createDocumentWriter } from '../../src/read-model/write-document.ts'
+import { createSearchWriter } from '../../src/read-model/write-search.ts'
+import { createAnalyser } from '../../src/search/analyser.ts'
+import type { Analyser } from '../../src/search/analysis.ts'
+import { searchColumns, type SearchColumn } from '../../src/search/weights.ts'
+import type { NaturalTexts } from './natural-texts.ts'
+
+const batch = 1000
+
+/**
+ * Writes what search reads, and nothing else, into a read model that was just created: building all
+ * of one takes four times as long. Publications have Russian alone, and no people.
+ * @returns bytes of the texts, UTF-8
+ */
+export function fillSearch(file: string, count: number, texts: NaturalTexts): number {
+  const sqlite = openSqlite(file)
+  const types = numberTypes(contentModel)
+  const [facets, identities] = [createFacets(sqlite), createIdentities(sqlite, types)]
+  const insert = createDocumentWriter(sqlite, identities)
+  const facts = createSearchFacts(sqlite)
+  const index = createSearchWriter(sqlite, types, facts, quickAnalyser())
+  const aids = createTypingAids(sqlite, types, () => {})
+  let textBytes = 0
+
+  function write(number: number): void {
+    const { type: slug, id } = addressOf(number)
+    const random = seededRandom(number * 8 + 1)
+    const [type, identity] = [types.numberOf(slug) ?? 0, identities.keep({ type: slug, id })]
+    const publishedAt = random.integer(period.from, period.until)
+    const own = facetTexts(random).map((text) => facets.keep(text))
+    const said = texts.parts(number)
+    textBytes += Buffer.byteLength(Object.values(said).flat().join(' '))
+    const empty = Object.fromEntries(searchColumns.map((column) => [column, [] as string[]]))
+    const rendition = {
+      ...{ key: renditionKey(number, 'ru'), locale: locales[0], slug: String(number) },
+      ...{ title: said.title.join(), publishedAt, data: {}, richTexts: new Map(), references: [] },
+      texts: { ...(empty as Record<SearchColumn, string[]>), ...said },
+    }
+    const document = {
+      ...{ key: number, identity: identity ?? 0, type, status: 'CURRENT' as const },
+      ...{ renditions: [rendition], references: [] },
+      listed: [{ view: viewOf('ru', ['ru']), publishedAt, facets: own, orders: [] }],
+    }
+    const day = new Date(publishedAt).toISOString()
+    const entry = { documentId: id, version: '1.0', action: 'publish', sequence: number }
+    const record = { entry, content: null } as unknown as LedgerRecord
+    insert({ ...document, record, firstPublishedAt: day, updatedAt: day })
+    index.add(document)
+    aids.add(document)
+  }
+
+  for (let done = 0; done < count; done += batch) {
+    sqlite.transaction(() => {
+      for (let next = 1; next <= batch; next += 1) write(done + next)
+      aids.flush()
+    })
+    if (done % 10_000 === 0) console.error(`… ${done} of ${count}`)
+  }
+  // Records that follow can be applied.
+  const cursor = { position: count, hash: emptyTail.hash }
+  sqlite.prepare(`INSERT OR REPLACE INTO meta VALUES ('cursor', ?)`).run(JSON.stringify(cursor))
+  sqlite.close()
+  return textBytes
+}
+
+/** As many as publications have on average. */
+function facetTexts(random: ReturnType<typeof seededRandom>): string[] {
+  const idsOf = (type: string) =>
+    scaleRecords.flatMap((record) => (record.type === type ? record.slug : []))
+  const topics = Array.from({ length: 3 }, () => random.pick(idsOf('topics')))
+  const rest = [
+    'status:CURRENT',
+    `kind:${random.integer(1, 6)}`,
+    `audience:${random.integer(1, 5)}`,
+  ]
+  const organisation = `organisation:${random.pick(idsOf('organisations'))}`
+  return [...new Set([...topics.map((topic) => `topic:${topic}`), organisation, ...rest])]
+}
+
+/** The texts here are small letters and blanks, so that a word is looked up in no time. */
+function quickAnalyser(): Analyser {
+  const analyser = createAnalyser()
+  const terms = new Map<string, string>()
+  const termOf = (word: string) => {
+    const known = terms.get(word)
+    if (known !== undefined) return known
+    const term = analyser.tokens(word, 'ru')[0]?.term ?? ''
+    terms.set(word, term)
+    return term
+  }
+  return {
+    ...analyser,
+    tokens: (text) => text.split(' ').map((word) => ({ term: termOf(word), start: 0, end: 0 })),
+  }
+}
