@@ -8,10 +8,11 @@ import { databaseAdapter } from './src/config/database/index.ts'
 import { editor } from './src/config/editor.ts'
 import { emailAdapter } from './src/config/email.ts'
 import { environment } from './src/config/environment.ts'
+import { openFilePlace } from './src/config/file-place.ts'
+import { intakeSettings, receiving } from './src/config/intake.ts'
 import { i18n, localization } from './src/config/localization.ts'
 import { explainLock, nameLockHolders } from './src/config/locks.ts'
 import { readSecret } from './src/config/secret.ts'
-import { localStorage } from './src/media/storage/local.ts'
 import { ledgerCollections } from './src/ledger/collections.ts'
 import { bundleEndpoint } from './src/workflow/bundles/endpoint.ts'
 import { deskSearchEndpoint } from './src/workflow/desk-search/endpoint.ts'
@@ -28,6 +29,7 @@ const config = buildConfig({
   collections: [...collectionsOf(contentTypes, env), ...ledgerCollections, ...workflowCollections],
   endpoints: [bundleEndpoint, deskSearchEndpoint],
   hooks: { afterError: [keepRefused, explainLock] },
+  upload: receiving(env),
   editor,
   localization,
   i18n,
@@ -36,7 +38,8 @@ const config = buildConfig({
     scheduleLeadSeconds: env.scheduleLeadSeconds,
     timeZone: env.timeZone,
     siteUrl: env.siteUrl,
-    fileStorage: localStorage(env.mediaDir),
+    fileStorage: openFilePlace(env.files),
+    intake: intakeSettings(env),
     previewHours: env.previewHours,
     previewUrl: env.previewUrl,
   },

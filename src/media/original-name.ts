@@ -17,6 +17,9 @@ export function cleanName(name: string): string {
   const ending = /\.[^.\s]{1,10}$/.exec(plain)?.[0] ?? ''
   const stem = plain.slice(0, plain.length - ending.length)
   const room = longest - ending.length
-  const cut = stem.slice(0, room).replace(/[\uD800-\uDBFF]$/, '').trim()
+  const cut = stem
+    .slice(0, room)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim()
   return `${cut || 'file'}${ending}`
 }

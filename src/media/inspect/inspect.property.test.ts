@@ -57,7 +57,7 @@ test('files of every kind with some of their bytes changed, cut off or added', a
     [
       'a.svg',
       Buffer.from(
-        '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0" style="fill:red"/></svg>',
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0" style="fill:red"/></svg>',
       ),
     ],
   ]

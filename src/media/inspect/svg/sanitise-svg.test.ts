@@ -13,9 +13,11 @@ const codeOf = (svg: string): string => {
   }
 }
 
-const root = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+const root =
+  'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" xmlns:xlink="http://www.w3.org/1999/xlink"'
 const within = (content: string) => `<svg ${root}>${content}<path d="M0 0h9"/></svg>`
-const alone = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"></path></svg>'
+const alone =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"></path></svg>'
 
 const hostile: [string, string][] = [
   ['a script', '<script>alert(1)</script>'],
@@ -140,4 +142,17 @@ test('UTF-16 is read as such and written in UTF-8', () => {
     Buffer.from(within('<script>1</script>'), 'utf16le'),
   ])
   expect(Buffer.from(sanitiseSvg(wide).bytes).toString()).toBe(alone)
+})
+
+test('a drawing says its size, in pixels or by its viewBox', () => {
+  const sizeOf = (attributes: string) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><path d="M0 0h9"/></svg>`
+    const { width, height } = sanitiseSvg(Buffer.from(svg))
+    return [width, height]
+  }
+  expect(sizeOf('width="40.4" height="20px" viewBox="0 0 1 1"')).toEqual([40, 20])
+  expect(sizeOf('width="210mm" height="297mm" viewBox="0 0 210 297"')).toEqual([210, 297])
+  expect(sizeOf('width="100%" viewBox="0,0,30.2,10"')).toEqual([30, 10])
+  for (const attributes of ['', 'width="100%"', 'viewBox="0 0 0 9"', 'viewBox="0 0 x 9"'])
+    expect(() => sizeOf(attributes)).toThrow('does not say its size')
 })

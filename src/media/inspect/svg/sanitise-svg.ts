@@ -18,9 +18,9 @@ const maxUses = 2_000
 
 export interface CleanSvg {
   bytes: Uint8Array
-  /** Pixels, where the drawing says them. */
-  width?: number
-  height?: number
+  /** Pixels. */
+  width: number
+  height: number
 }
 
 /**
@@ -65,7 +65,7 @@ class SvgWriter {
   private draws = false
   /** Of the style sheet that is open; it may come in pieces. */
   private css = ''
-  private size: { width?: number; height?: number } = {}
+  private size = { width: 0, height: 0 }
 
   open(tag: SaxesTagNS): void {
     const parent = this.path.at(-1)
@@ -115,17 +115,14 @@ class SvgWriter {
   }
 }
 
-function sizeOf(tag: SaxesTagNS): { width?: number; height?: number } {
+/** @throws FileRefusal where the drawing does not say: nothing could make room for it on a page */
+function sizeOf(tag: SaxesTagNS): { width: number; height: number } {
   const [width, height] = ['width', 'height'].map((name) => pixels(tag.attributes[name]?.value))
   if (width && height) return { width, height }
-  const box = (tag.attributes.viewBox?.value ?? '')
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number)
-  const [, , boxWidth = 0, boxHeight = 0] = box
-  return boxWidth > 0 && boxHeight > 0 && box.length === 4
-    ? { width: Math.round(boxWidth), height: Math.round(boxHeight) }
-    : {}
+  const box = (tag.attributes.viewBox?.value ?? '').trim().split(/[\s,]+/)
+  const [, , boxWidth = 0, boxHeight = 0] = box.map((value) => pixels(value) ?? 0)
+  if (box.length !== 4 || boxWidth === 0 || boxHeight === 0) throw sizeless
+  return { width: boxWidth, height: boxHeight }
 }
 
 function pixels(value: string | undefined): number | undefined {
@@ -136,4 +133,9 @@ function pixels(value: string | undefined): number | undefined {
 const broken = new FileRefusal('broken', {
   ru: 'Рисунок SVG повреждён. Экспортируйте его заново или сохраните как PNG.',
   en: 'The SVG is damaged. Export it anew or save it as PNG.',
+})
+
+const sizeless = new FileRefusal('broken', {
+  ru: 'В рисунке SVG не указан размер. Экспортируйте его с размером страницы (viewBox).',
+  en: 'The SVG does not say its size. Export it with that of the page (viewBox).',
 })
