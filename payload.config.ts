@@ -9,6 +9,7 @@ import { databaseAdapter } from './src/config/database/index.ts'
 import { editor } from './src/config/editor.ts'
 import { emailAdapter } from './src/config/email.ts'
 import { environment } from './src/config/environment.ts'
+import { receiving } from './src/config/intake.ts'
 import { i18n, localization } from './src/config/localization.ts'
 import { explainLock, nameLockHolders } from './src/config/locks.ts'
 import { readSecret } from './src/config/secret.ts'
@@ -29,6 +30,7 @@ const config = buildConfig({
   collections: [...collectionsOf(contentTypes, env), ...ledgerCollections, ...workflowCollections],
   endpoints: [bundleEndpoint, deskSearchEndpoint, importEndpoint],
   hooks: { afterError: [keepRefused, explainLock] },
+  upload: receiving(env),
   editor,
   localization,
   i18n,

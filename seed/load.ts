@@ -56,8 +56,8 @@ function referTo(ids: Map<string, string>): Refer {
   }
 }
 
-/** Files have no address: they are known by their name. */
-const keyFieldOf = (type: CollectionSlug) => (type === 'media' ? 'filename' : 'slug')
+/** Files have no address: they are known by the name that they were uploaded with. */
+const keyFieldOf = (type: CollectionSlug) => (type === 'media' ? 'originalName' : 'slug')
 
 async function findBySlug(payload: Payload, { type, slug }: SeedDocument): Promise<string | null> {
   const where = { [keyFieldOf(type)]: { equals: slug } }

@@ -1,9 +1,14 @@
 import { defineRecord } from '../../src/workflow/define-record.ts'
 import { askForSizes } from './ask-for-sizes.ts'
+import { storedTypes } from '../../src/media/inspect/kinds.ts'
 import { factFields } from './fact-fields.ts'
 import { markComplete } from './mark-complete.ts'
+import { noteFacts } from './note-facts.ts'
 import { removeVariants } from './remove-variants.ts'
 import { rightsFields } from './rights-fields.ts'
+import { serveFile } from './serve-file.ts'
+import { storeFile } from './store-file.ts'
+import { takeIn } from './take-in.ts'
 
 export const media = defineRecord({
   slug: 'media',
@@ -18,13 +23,23 @@ export const media = defineRecord({
   },
   titleField: 'originalName',
   pathPrefix: null,
-  // Formats that a browser only shows: no HTML or SVG, which could carry scripts.
   upload: {
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    // For the file dialogues of browsers: what is accepted is decided by `takeIn`.
+    mimeTypes: storedTypes,
+    // Files are written by `storeFile`, to the folder or bucket of the installation.
+    disableLocalStorage: true,
+    // What is fetched from an address would come from this server's network.
+    pasteURL: false,
+    handlers: [serveFile],
     // Images are cut for readers around their focal point; the original stays as it is.
     crop: false,
     focalPoint: true,
   },
-  hooks: { beforeChange: [askForSizes, markComplete], afterDelete: [removeVariants] },
+  hooks: {
+    beforeOperation: [takeIn],
+    beforeChange: [noteFacts, askForSizes, markComplete],
+    afterDelete: [removeVariants],
+    afterOperation: [storeFile],
+  },
   fields: [...rightsFields, ...factFields],
 })

@@ -22,6 +22,7 @@ test('what a node has to be told, and what it assumes', () => {
     host: '127.0.0.1',
     dataDir: resolve('data'),
     mediaDir: resolve('media'),
+    files: { kind: 'folder', directory: resolve('media') },
     primaryUrl: PRIMARY_URL,
     ledgerToken: LEDGER_TOKEN,
   })

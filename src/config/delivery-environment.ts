@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { readDeliverySettings, type DeliverySettings } from '../delivery/settings.ts'
+import { filePlace, filePlaceProblems, toFilePlace, type FilePlace } from './file-place.ts'
 import { EnvironmentError, ledgerToken, present, problemsOf, serving } from './environment.ts'
 
 /** What a delivery node is told by environment variables; the table is in docs/operators.md. */
@@ -11,7 +12,9 @@ export interface DeliveryEnvironment {
   host: string
   /** Folder of the node's own read model. */
   dataDir: string
-  /** Folder of uploaded files. */
+  /** Where uploaded files are kept: the place of the installation. */
+  files: FilePlace
+  /** Folder of uploaded files, where no bucket holds them. */
   mediaDir: string
   /** Origin of the installation whose ledger is followed. */
   primaryUrl: string
@@ -22,6 +25,7 @@ export interface DeliveryEnvironment {
 
 const variables = z.object({
   ...serving,
+  ...filePlace,
   PRIMARY_URL: z.url({
     protocol: /^https?$/,
     error: 'must be the http(s) URL of the installation whose ledger is followed',
@@ -37,13 +41,16 @@ const variables = z.object({
 export function readDeliveryEnvironment(
   env: Record<string, string | undefined>,
 ): DeliveryEnvironment {
-  const parsed = variables.safeParse(present(env))
-  if (!parsed.success) throw new EnvironmentError(problemsOf(parsed.error))
+  const given = present(env)
+  const parsed = variables.safeParse(given)
+  const problems = [...problemsOf(parsed.error), ...filePlaceProblems(given)]
+  if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems)
   const v = parsed.data
   return {
     port: v.PORT,
     host: v.HOST,
     dataDir: resolve(v.DATA_DIR),
+    files: toFilePlace(v),
     mediaDir: resolve(v.MEDIA_DIR),
     primaryUrl: v.PRIMARY_URL.replace(/\/+$/, ''),
     ledgerToken: v.LEDGER_TOKEN,

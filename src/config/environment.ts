@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { readDeliverySettings, type DeliverySettings } from '../delivery/settings.ts'
 import { UserError } from '../lib/user-error.ts'
+import { isClamdAddress } from '../media/scan/clamd.ts'
+import { filePlace, filePlaceProblems, toFilePlace, type FilePlace } from './file-place.ts'
 
 /** What the installation is told by environment variables; the table is in the README. */
 export interface Environment {
@@ -18,7 +20,13 @@ export interface Environment {
   database: 'sqlite' | 'mongodb'
   /** Folder of what the installation keeps for itself: database, read model, secret. */
   dataDir: string
-  /** Folder of uploaded files. */
+  /** Where uploaded files are kept. */
+  files: FilePlace
+  /** Largest file that may be uploaded, in bytes. */
+  mediaMaxBytes: number
+  /** Where clamd listens, which searches uploads for viruses; absent where nothing does. */
+  clamdSocket: string | undefined
+  /** Folder of uploaded files, where no bucket holds them. */
   mediaDir: string
   /** Signs sessions; absent only where the embedded default may generate one. */
   secret: string | undefined
@@ -70,7 +78,7 @@ const leadRange = 'must be a whole number of seconds, 0 or more'
 
 const hoursRange = 'must be a whole number of hours from 1 to 168'
 
-const bytesRange = 'must be a whole number of bytes from 1 to 209715200'
+const importRange = 'must be a whole number of bytes from 1 to 209715200'
 
 const previewForm =
   'must be an http(s) URL with {token} in it: https://site.example/preview?path={path}&token={token}'
@@ -90,8 +98,18 @@ export const ledgerToken = z
   .string('must be the token that the installation was given')
   .regex(/^[\x21-\x7e]{32,}$/, 'must have at least 32 characters, without spaces')
 
+const bytesRange = 'must be a whole number of bytes from 1024 to 2147483648'
+
+const clamdForm = 'must be the path of a socket (/run/clamav/clamd.ctl) or HOST:PORT'
+
 const variables = z.object({
   ...serving,
+  ...filePlace,
+  MEDIA_MAX_BYTES: z.coerce
+    .number(bytesRange)
+    .refine((value) => Number.isInteger(value) && value >= 1024 && value <= 2 ** 31, bytesRange)
+    .default(50 * 1024 * 1024),
+  CLAMD_SOCKET: z.string().refine(isClamdAddress, clamdForm).optional(),
   SITE_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
   DATABASE_URL: z.string().optional(),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
@@ -108,8 +126,8 @@ const variables = z.object({
     .default(24),
   IMPORT_DIR: z.string().optional(),
   IMPORT_MAX_BYTES: z.coerce
-    .number(bytesRange)
-    .refine((value) => Number.isInteger(value) && value >= 1 && value <= 209_715_200, bytesRange)
+    .number(importRange)
+    .refine((value) => Number.isInteger(value) && value >= 1 && value <= 209_715_200, importRange)
     .default(52_428_800),
   PREVIEW_URL: z.string().refine(isPreviewUrl, previewForm).optional(),
   TIME_ZONE: z
@@ -137,6 +155,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     ...problemsOf(parsed.error),
     ...databaseProblems(given.DATABASE_URL),
     ...secretProblems(given.DATABASE_URL, given.PAYLOAD_SECRET),
+    ...filePlaceProblems(given),
   ]
   if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems)
   const v = parsed.data
@@ -153,6 +172,9 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     databaseUrl,
     database,
     dataDir,
+    files: toFilePlace(v),
+    mediaMaxBytes: v.MEDIA_MAX_BYTES,
+    clamdSocket: v.CLAMD_SOCKET,
     mediaDir: resolve(v.MEDIA_DIR),
     secret: v.PAYLOAD_SECRET,
     adminEmail: v.ADMIN_EMAIL,

@@ -135,7 +135,7 @@ function createWrites(
       const steps = state.building?.complete(state.cursor)
       while (steps && !onFailure(() => steps.next().done, reset)) yield
       state.building = null
-      state.parts.lister.forget()
+      forgetRead(state.parts)
       scrubErased(state.parts.sqlite)
       built()
     },

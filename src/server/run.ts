@@ -1,6 +1,7 @@
 import type { Environment } from '../config/environment.ts'
 import { finishErasuresOrLog } from '../workflow/erase/pending.ts'
 import { startFilePreparation } from '../workflow/files/prepare-files.ts'
+import { startSweeper } from '../workflow/files/sweep.ts'
 import { startReminder } from '../workflow/notices/remind-of-reviews.ts'
 import { startSender } from '../workflow/notices/sender.ts'
 import { startScheduler } from '../workflow/schedules/scheduler.ts'
@@ -56,6 +57,7 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   const scheduler = startScheduler(open.payload, readSide.readModel.model.types)
   const sender = startSender(open.payload)
   const files = startFilePreparation(open.payload)
+  const sweeper = startSweeper(open.payload)
   const reminder = startReminder(open.payload)
   onStep('preparing the admin UI')
   const adminUi = await prepareAdminUi({ env, http, dev })
@@ -71,6 +73,7 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
     await scheduler.stop()
     await sender.stop()
     await files.stop()
+    await sweeper.stop()
     await deskSearch.close()
   }
   const stopServing = () => {

@@ -19,7 +19,7 @@ export interface RecordType {
   upload?: CollectionConfig['upload']
   hooks?: Pick<
     NonNullable<CollectionConfig['hooks']>,
-    'beforeOperation' | 'beforeChange' | 'afterDelete'
+    'beforeOperation' | 'beforeChange' | 'afterDelete' | 'afterOperation'
   >
 }
 
@@ -34,7 +34,8 @@ export function defineRecord(type: RecordType): ContentType {
   const collection: CollectionConfig = {
     slug,
     labels,
-    ...(upload ? { upload } : {}),
+    // A copy of a file would be read from its own address.
+    ...(upload ? { upload, disableDuplicate: true } : {}),
     ...(hooks ? { hooks } : {}),
     access: {
       read: withRole(permissions.read[subject]),
