@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { filesModel, pdf, pdfName, statement } from './files.fixture.ts'
 import { createLedger, paragraph, words } from './ledger.fixture.ts'
 import { fixtureModel } from './model.fixture.ts'
 import { openReadModel } from './open-read-model.ts'
@@ -59,6 +60,22 @@ test('what was erased is nowhere in the file, nor in its log, while it is open',
   expect(readModel.fate({ path: '/statements/d1' })).toMatchObject({ kind: 'public' })
   readModel.close()
   expect(holds(canary)).toBe(false)
+})
+
+test('the name of an erased file is nowhere either, though it was remembered as public once', () => {
+  const ledger = createLedger()
+  const readModel = openReadModel({ file, model: filesModel })
+  const replaced = { ...pdf('m', 'b'), action: 'revise' as const }
+  for (const told of [pdf('m', 'a'), statement('s', { image: 'm' }), replaced]) ledger.add(told)
+  readModel.apply(ledger.records)
+  expect(readModel.fileFate(pdfName('a'))).toMatchObject({ kind: 'moved' })
+  ledger.add({ type: 'media', id: 'm', action: 'unpublish' })
+  readModel.apply(ledger.records)
+  expect([pdfName('a'), pdfName('b')].map(holds)).toEqual([true, true])
+  ledger.add({ type: 'media', id: 'm', action: 'erase' })
+  readModel.apply(ledger.records)
+  expect([pdfName('a'), pdfName('b')].map(holds)).toEqual([false, false])
+  readModel.close()
 })
 
 test('a process that ended between the erasure and that does it when it starts again', () => {

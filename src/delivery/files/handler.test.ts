@@ -160,7 +160,9 @@ describe('whoever has it', () => {
     ['"x"', 412],
   ])('can ask for this one alone: If-Match: %s gives %i', async (tag, status) => {
     add('a.pdf')
-    expect((await get('a.pdf', { headers: { 'If-Match': tag } })).status).toBe(status)
+    const response = await get('a.pdf', { headers: { 'If-Match': tag } })
+    expect(response.status).toBe(status)
+    if (status === 412) expect(response.headers.get('Cache-Control')).toBe('no-store')
   })
 
   test('is not told so of a file that is not public any more', async () => {

@@ -22,18 +22,15 @@ export async function sendFile(request: Request, sending: Sending): Promise<Resp
   const given = (header: string) => request.headers.get(header)
   const asked = { ifMatch: given('If-Match'), ifNoneMatch: given('If-None-Match') }
   const status = statusFor(asked, etag)
-  if (status !== 200) return new Response(null, { status, headers })
+  if (status === 412) return unfit(status, common)
+  if (status === 304) return new Response(null, { status, headers })
   const isHead = request.method === 'HEAD'
   // A part of another version would not fit to what the client has.
   const isPart = !isHead && [null, etag].includes(given('If-Range'))
   const part = await readPart(storage, name, isPart ? parseRange(given('Range')) : null)
   if (!part) return notFound(request, common)
   const { size, stream } = part
-  if (!stream)
-    return new Response(null, {
-      status: 416,
-      headers: { ...common, 'Content-Range': `bytes */${size}`, 'Cache-Control': 'no-store' },
-    })
+  if (!stream) return unfit(416, { ...common, 'Content-Range': `bytes */${size}` })
   const { start, end } = part.range ?? { start: 0, end: size - 1 }
   const full = {
     ...headers,
@@ -44,6 +41,11 @@ export async function sendFile(request: Request, sending: Sending): Promise<Resp
   if (isHead) stream.destroy()
   const body = isHead ? null : (Readable.toWeb(stream) as ReadableStream)
   return new Response(body, { status: part.range ? 206 : 200, headers: full })
+}
+
+/** What one client asked for cannot be had; a cache must not tell others so. */
+function unfit(status: 412 | 416, headers: Headers): Response {
+  return new Response(null, { status, headers: { ...headers, 'Cache-Control': 'no-store' } })
 }
 
 /** An answer in words. */
