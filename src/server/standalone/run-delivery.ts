@@ -2,6 +2,7 @@ import type { DeliveryEnvironment } from '../../config/delivery-environment.ts'
 import { createDelivery, createMediaHandler, createNodeListener } from '../../delivery/index.ts'
 import { httpSource } from '../../ledger/feed/http-source.ts'
 import { listen, type Handler } from '../listen.ts'
+import { refuseWhileBuilding } from './refuse-while-building.ts'
 import { followPrimary, type NodeReadSide } from './follow-primary.ts'
 import type { Tell } from './tell.ts'
 
@@ -19,7 +20,8 @@ export interface RunningNode {
 export async function runDelivery(env: DeliveryEnvironment, tell: Tell): Promise<RunningNode> {
   const http = await listen(env)
   const readSide = followPrimary(env, tell)
-  http.serve([deliver(readSide, env)])
+  const refuse = refuseWhileBuilding(() => readSide.readModel.isBeingBuilt())
+  http.serve([refuse, deliver(readSide, env)])
   return {
     async stop() {
       await http.close()
