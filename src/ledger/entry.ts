@@ -54,6 +54,8 @@ export interface LedgerSource {
    * @param limit the largest number of records to return
    */
   read(after: number, limit: number): Promise<LedgerRecord[]>
+  /** Where the source can tell: the sequence of the last entry there is; null when it does not know. */
+  head?(): Promise<number | null>
   /**
    * Where the source can tell: resolves when there may be something after an entry, or when it is
    * time to look, and rejects when it is given up or fails.

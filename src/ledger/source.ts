@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { LedgerSource } from './entry.ts'
-import { findEntries, withContents } from './stored.ts'
+import { findEntries, findHead, withContents } from './stored.ts'
 
 /** The ledger in this process's primary database. */
 export function databaseSource(payload: Payload): LedgerSource {
@@ -9,5 +9,6 @@ export function databaseSource(payload: Payload): LedgerSource {
       const where = { sequence: { greater_than: after } }
       return withContents({ payload }, await findEntries({ payload }, { where, limit }))
     },
+    head: () => findHead({ payload }),
   }
 }

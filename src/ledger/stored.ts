@@ -24,6 +24,12 @@ export async function findEntries(reader: Reader, options: FindEntries): Promise
   return docs.map(toEntry)
 }
 
+/** The sequence of the last entry; 0 when there is none. */
+export async function findHead(reader: Reader): Promise<number> {
+  const [last] = await findEntries(reader, { sort: '-sequence', limit: 1 })
+  return last?.sequence ?? 0
+}
+
 /** The contents behind hashes; a hash whose content is gone has no key. */
 export async function findContents(
   reader: Reader,

@@ -5,11 +5,22 @@ import type { ReadModel } from './read-model.ts'
 /** Applied without a pause; more would keep readers in the same process waiting. */
 const slice = 50
 
+/** How far a read model is that has much to read. */
+export interface FollowProgress {
+  /** Where it began. */
+  from: number
+  position: number
+  /** The last entry of the ledger when it began; null when the source cannot tell. */
+  total: number | null
+  isComplete: boolean
+}
+
 export interface FollowOptions {
   source: LedgerSource
   readModel: ReadModel
   batch: number
   onApplied?: (position: number) => void
+  onProgress?: (progress: FollowProgress) => void
   isStopped: () => boolean
   /** Whether a long ledger may be built into an empty read model; not again after that has failed. */
   mayBuild: boolean
@@ -18,22 +29,50 @@ export interface FollowOptions {
 /** Reads and applies until the ledger has no more. */
 export async function readToEnd(options: FollowOptions): Promise<void> {
   const { source, readModel, batch, isStopped } = options
+  const progress = createProgress(options)
   while (!isStopped()) {
     const records = await source.read(readModel.position, batch)
     if (records.length === 0) break
-    const isLong = readModel.position === 0 && records.length === batch
-    if (isLong && options.mayBuild) readModel.beginBuilding()
-    await applySlices(records, options)
+    const isLong = await progress.isLong(records)
+    if (isLong && readModel.position === 0 && options.mayBuild) readModel.beginBuilding()
+    await applySlices(records, options, progress.tell)
   }
-  if (readModel.isBeingBuilt() && !isStopped()) await completeBuilding(options)
+  if (isStopped()) return
+  if (readModel.isBeingBuilt()) await completeBuilding(options)
+  if (!isStopped()) progress.end()
 }
 
-async function applySlices(records: LedgerRecord[], options: FollowOptions): Promise<void> {
+/** What fits into one batch is there before anybody could read how far it is. */
+function createProgress({ source, readModel, batch, onProgress }: FollowOptions) {
+  const from = readModel.position
+  let isLong = false
+  let total: number | null = null
+  const say = (isComplete: boolean) => {
+    if (isLong) onProgress?.({ from, position: readModel.position, total, isComplete })
+  }
+  return {
+    /** A source may give fewer records at once than it is asked for, so it is asked for its end. */
+    async isLong(records: readonly LedgerRecord[]) {
+      if (!isLong && records.length > slice) total = (await source.head?.()) ?? null
+      isLong ||= Math.max(records.length, (total ?? 0) - from) >= batch
+      return isLong
+    },
+    tell: () => say(false),
+    end: () => say(true),
+  }
+}
+
+async function applySlices(
+  records: LedgerRecord[],
+  options: FollowOptions,
+  tell: () => void,
+): Promise<void> {
   const { readModel, onApplied, isStopped } = options
   for (let from = 0; from < records.length && !isStopped(); from += slice) {
     const part = records.slice(from, from + slice)
     const position = orGiveUpBuilding(options, () => readModel.apply(part))
     onApplied?.(position)
+    tell()
     await turn()
   }
 }

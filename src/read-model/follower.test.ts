@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startFollower, type Follower, type FollowerOptions } from './follower.ts'
+import type { FollowProgress } from './follow-ledger.ts'
 import { createLedger, type LedgerFixture } from './ledger.fixture.ts'
 import { fixtureModel } from './model.fixture.ts'
 import { openReadModel } from './open-read-model.ts'
@@ -41,6 +42,34 @@ describe('following', () => {
     fill(ledger, 121, 122)
     await running.caughtUp()
     expect(running.position).toBe(122)
+  })
+
+  test('tells how far it is while it reads much, and when it is done; later nothing', async () => {
+    const told: FollowProgress[] = []
+    const source = { read: ledger.read, head: async () => ledger.records.length }
+    const onProgress = (progress: FollowProgress) => void told.push(progress)
+    const running = follow({ source, batch: 70, onProgress })
+    await running.caughtUp()
+    fill(ledger, 121, 160)
+    await running.caughtUp()
+    const progress = { from: 0, total: 120, isComplete: false }
+    expect(told).toEqual([
+      ...[50, 70, 120].map((position) => ({ ...progress, position })),
+      { ...progress, position: 120, isComplete: true },
+    ])
+  })
+
+  test('builds a long ledger also from a source that gives less than it is asked for', async () => {
+    const source = {
+      read: (after: number, limit: number) => ledger.read(after, Math.min(limit, 60)),
+      head: async () => ledger.records.length,
+    }
+    const seen: boolean[] = []
+    const onApplied = () => void seen.push(readModel.isBeingBuilt())
+    await follow({ source, batch: 100, onApplied }).caughtUp()
+    expect(new Set(seen)).toEqual(new Set([true]))
+    expect(readModel.isBeingBuilt()).toBe(false)
+    expect(readModel.count({ types: ['statements'], chain: ['ru'] })).toBe(120)
   })
 
   test('looks by itself, and when woken', async () => {

@@ -1,6 +1,6 @@
 import type { LedgerSource } from '../ledger/entry.ts'
 import { isCorruption, ReadModelChainError } from './errors.ts'
-import { isContinued, readToEnd, type FollowOptions } from './follow-ledger.ts'
+import { isContinued, readToEnd, type FollowOptions, type FollowProgress } from './follow-ledger.ts'
 import { createPause } from './pause.ts'
 import { rest } from './rest.ts'
 import type { ReadModel } from './read-model.ts'
@@ -16,6 +16,8 @@ export interface FollowerOptions {
   onError?: (error: Error) => void
   /** Called after records were applied, with the new position. */
   onApplied?: (position: number) => void
+  /** Called while more is read than one batch, and when that is done. */
+  onProgress?: (progress: FollowProgress) => void
 }
 
 /** Keeps a read model up with a ledger. */

@@ -17,7 +17,7 @@ interface Change<Row> {
  * FTS5 collects what is inserted and writes it as one segment of its tree: at the end of the
  * transaction, but also whenever another statement opens a savepoint (all that may fail after the first
  * of several writes do) and whenever a key is smaller than the last one. With a segment for each
- * document its merging took four fifths of the time to index, so the index is written alone and in order.
+ * document its merging took three quarters of the time to index, so the index is written alone and in order.
  */
 export function createIndexQueue<Row>(index: {
   insert: (key: number, row: Row) => void

@@ -18,7 +18,7 @@ export function schemaVersion(model: ContentModel): string {
 
 const chainColumns = chains.map((chain) => `${chainColumn(chain)} INTEGER`).join(',\n  ')
 
-/** Indexes that nothing needs while a read model is built; made at the end they cost a third. */
+/** Indexes that nothing needs while a read model is built; they are made at the end, in order. */
 export const lateIndexes = {
   documents_by_sequence: 'CREATE INDEX documents_by_sequence ON documents (type, sequence)',
   renditions_by_slug: 'CREATE INDEX renditions_by_slug ON renditions (slug, type)',

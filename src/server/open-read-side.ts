@@ -5,6 +5,7 @@ import type { Environment } from '../config/environment.ts'
 import { contentModelOf } from '../content/content-type.ts'
 import { subscribeToLedger } from '../ledger/append.ts'
 import { databaseSource } from '../ledger/source.ts'
+import { createProgressTeller } from './tell-progress.ts'
 import { openReadModel, startFollower, type Follower, type ReadModel } from '../read-model/index.ts'
 
 /** The read side of an installation: what delivery answers from, kept up with the ledger. */
@@ -25,8 +26,13 @@ const pollMs = { sqlite: 1_000, mongodb: 300 }
 /**
  * Opens the read model and follows the ledger, woken by each commit of this process.
  * @param payload the primary database that holds the ledger
+ * @param onProgress is told how far a long building is, a line for the operator at a time
  */
-export function openReadSide(payload: Payload, env: Environment): ReadSide {
+export function openReadSide(
+  payload: Payload,
+  env: Environment,
+  onProgress: (line: string) => void = () => {},
+): ReadSide {
   const model = contentModelOf(contentTypes)
   const listeners = new Set<() => void>()
   const tell = () => listeners.forEach((listener) => listener())
@@ -36,6 +42,7 @@ export function openReadSide(payload: Payload, env: Environment): ReadSide {
     readModel,
     pollMs: pollMs[env.database],
     onApplied: tell,
+    onProgress: createProgressTeller(onProgress),
     onError: (error) => payload.logger.error({ err: error }, 'The read model cannot follow'),
   })
   const unsubscribe = subscribeToLedger(payload, () => follower.wake())

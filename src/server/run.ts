@@ -49,7 +49,7 @@ export async function run({ env, dev, onStep, build, prepare }: RunOptions): Pro
   await prepare(open)
   await createDefaultSynonyms(open.payload)
   onStep('bringing the read model up to the ledger')
-  const readSide = openReadSide(open.payload, env)
+  const readSide = openReadSide(open.payload, env, onStep)
   await readSide.follower.caughtUp()
   const state = await keepState(open.payload)
   const deskSearch = openDeskSearch(open.payload, env)

@@ -3,6 +3,7 @@ import type { Environment } from '../config/environment.ts'
 import { subscribeToLedger } from '../ledger/append.ts'
 import { createFeed } from '../ledger/feed/feed.ts'
 import { createFeedHandler } from '../ledger/feed/handler.ts'
+import { findHead } from '../ledger/stored.ts'
 import { rawReader } from '../ledger/feed/read-raw.ts'
 import type { KeptState } from './keep-state.ts'
 import type { Handler } from './listen.ts'
@@ -25,7 +26,11 @@ export interface ServedFeedOptions {
 /** Gives the ledger to delivery nodes, where the operator has set a token. */
 export function serveFeed({ payload, readSide, state, env }: ServedFeedOptions): ServedFeed {
   const token = env.ledgerToken ?? null
-  const feed = createFeed({ read: rawReader(payload), state: state.current })
+  const feed = createFeed({
+    read: rawReader(payload),
+    head: () => findHead({ payload }),
+    state: state.current,
+  })
   const news = [subscribeToLedger.bind(null, payload), readSide.onNews, state.onChange]
   const unsubscribe = news.map((subscribe) => subscribe(feed.wake))
   return {

@@ -9,8 +9,9 @@ import type { GeneratedLedger } from './records.ts'
 export interface Built {
   /** Folder for a delivery node. */
   folder: string
-  /** Entries applied in a second, without the time to make them up. */
+  /** Entries applied in a second, and in a second of processor time, without the time to make them up. */
   perSecond: number
+  perCpuSecond: number
   megabytes: number
   /** The last entry: a follower asks for it again. */
   last: LedgerRecord
@@ -19,6 +20,8 @@ export interface Built {
 }
 
 const batch = 500
+/** Applied at once, as a follower does. */
+const slice = 50
 const wantedStatements = 500
 
 /** Applies the generated ledger to a read model in the folder. @param count publications */
@@ -27,16 +30,18 @@ export function buildReadModel(ledger: GeneratedLedger, count: number, folder: s
   const readModel = openReadModel({ file, model: contentModel })
   const statements: string[] = []
   let last: LedgerRecord | undefined
-  let ms = 0
+  const spent = { wall: 0, cpu: 0 }
+  const measure = createMeter(spent)
+  measure(() => readModel.beginBuilding())
   for (let done = 0; done < count; done += batch) {
     const records = ledger.next(Math.min(batch, count - done))
-    const start = performance.now()
-    readModel.apply(records)
-    ms += performance.now() - start
+    for (let from = 0; from < records.length; from += slice)
+      measure(() => readModel.apply(records.slice(from, from + slice)))
     statements.push(...records.filter(({ entry }) => entry.type === 'statements').map(slugOf))
     last = records.at(-1)
     if (done % 10_000 === 0) console.error(`… ${done} of ${count}`)
   }
+  measure(() => Array.from(readModel.completeBuilding()))
   const complete = readModel.position
   readModel.close()
   if (!last) throw new Error('Nothing was generated.')
@@ -45,10 +50,22 @@ export function buildReadModel(ledger: GeneratedLedger, count: number, folder: s
   const step = Math.max(1, Math.floor(statements.length / wantedStatements))
   return {
     folder,
-    perSecond: (count / ms) * 1000,
+    perSecond: (count / spent.wall) * 1000,
+    perCpuSecond: (count / spent.cpu) * 1000,
     megabytes: statSync(file).size / 2 ** 20,
     last,
     statements: statements.filter((_, index) => index % step === 0),
+  }
+}
+
+/** Adds up how long pieces of work take, in milliseconds. */
+function createMeter(spent: { wall: number; cpu: number }) {
+  return (work: () => unknown): void => {
+    const [start, cpu] = [performance.now(), process.cpuUsage()]
+    work()
+    const { user, system } = process.cpuUsage(cpu)
+    spent.wall += performance.now() - start
+    spent.cpu += (user + system) / 1000
   }
 }
 

@@ -43,6 +43,7 @@ try {
   const facts = {
     publications: Number(values.count),
     'editions/s (building)': built.perSecond,
+    'editions per CPU second (building)': built.perCpuSecond,
     'read model, MB': built.megabytes,
     'start to first answer, ms': hot.answeredAfter,
     'RSS after hot, MB': (await residentMb(hot.pid)) ?? 0,

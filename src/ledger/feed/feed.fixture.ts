@@ -32,7 +32,11 @@ export async function startTestFeed(options: Partial<FeedHandlerOptions> = {}): 
       return site.alter({ entry, canonical: content && toCanonicalJson(content) })
     })
   }
-  const feed = createFeed({ read, state: () => site.state })
+  const feed = createFeed({
+    read,
+    head: async () => ledger.records.length,
+    state: () => site.state,
+  })
   const handle = createFeedHandler({ token, feed, ...options })
   const server = createServer((request, response) => {
     void handle(request, response).then((isAnswered) => isAnswered || response.writeHead(418).end())

@@ -14,6 +14,8 @@ export interface FeedQuery {
 
 export interface FeedOptions {
   read: RawReader
+  /** The sequence of the last entry, for nodes that show how far they are. */
+  head?: () => Promise<number>
   /** What nodes have to know beside the ledger, as it is now. */
   state: () => FeedState
 }
@@ -29,10 +31,13 @@ export interface Feed {
 }
 
 /** @returns the feed of an installation */
-export function createFeed({ read, state }: FeedOptions): Feed {
+export function createFeed({ read, head, state }: FeedOptions): Feed {
   const waiting = new Set<() => void>()
   let isClosed = false
   const wake = () => [...waiting].forEach((look) => look())
+
+  const tellEnd = async (records: readonly unknown[]) =>
+    records.length > 1 && head ? { last: await head() } : {}
 
   /** Subscribes before it looks, so that nothing can come in between unseen. */
   async function look(query: FeedQuery, gone: AbortSignal, until: number): Promise<string> {
@@ -44,7 +49,10 @@ export function createFeed({ read, state }: FeedOptions): Feed {
       const isNew = name !== query.state
       const left = isClosed || gone.aborted ? 0 : until - Date.now()
       if (records.length > 0 || isNew || left <= 0)
-        return encodeFeed({ feed: 1, state: name, ...(isNew && { news: now }) }, records)
+        return encodeFeed(
+          { feed: 1, state: name, ...(isNew && { news: now }), ...(await tellEnd(records)) },
+          records,
+        )
       await news.within(left, gone)
     } finally {
       news.end()

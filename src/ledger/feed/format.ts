@@ -30,6 +30,8 @@ export interface FeedHead {
   /** Names the state; whoever sends it back is told the state only when it has changed. */
   state: string
   news?: FeedState
+  /** Sequence of the last entry there is, where several are given: how far there is to go. */
+  last?: number
 }
 
 /** A record with its content as canonical JSON. */

@@ -104,7 +104,7 @@ describe('the answer', () => {
   test('the state only to those who do not know it', async () => {
     const [head] = await linesOf(await get('?after=0'))
     const [again] = await linesOf(await get(`?after=0&state=${String(head!.state)}`))
-    expect(again).toEqual({ feed: 1, state: head!.state })
+    expect(again).toEqual({ feed: 1, last: 3, state: head!.state })
   })
 
   test('waits for what is not there yet, and no longer', async () => {

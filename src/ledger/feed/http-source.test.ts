@@ -47,6 +47,13 @@ describe('reading', () => {
     expect(await open().read(0, 5_000)).toHaveLength(3)
   })
 
+  test('tells how far the ledger goes, as soon as several records were read', async () => {
+    const source = open()
+    expect(await source.head()).toBeNull()
+    await source.read(0, 2)
+    expect(await source.head()).toBe(site.ledger.records.length)
+  })
+
   test('tells the end, and the state when it is new', async () => {
     const told: (number | FeedState)[] = []
     const onState = (state: FeedState) => told.push(state)

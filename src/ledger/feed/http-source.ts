@@ -26,12 +26,15 @@ const shortestNewsMs = 200
 export function httpSource(options: HttpSourceOptions): Required<LedgerSource> {
   const { onState, onEnd, wait = 25 } = options
   let state = ''
+  /** As the other side told last; older ones do not. */
+  let last: number | null = null
   /** What came with the news: the next reading need not ask again. */
   let ahead: { after: number; records: LedgerRecord[] } | null = null
 
   async function ask(query: Pick<Query, 'after' | 'limit' | 'wait'>, givenUp?: AbortSignal) {
     const { head, records } = decodeFeed(await request(options, { ...query, state }, givenUp))
     state = head.state
+    last = head.last ?? last
     if (head.news) onState?.(head.news)
     if (records.length === 0) onEnd?.(query.after)
     return records
@@ -44,6 +47,7 @@ export function httpSource(options: HttpSourceOptions): Required<LedgerSource> {
       if (known.length > 0) return known.slice(0, limit)
       return ask({ after, limit: Math.min(limit, maxBatch), wait: 0 })
     },
+    head: async () => last,
     async news(after, givenUp) {
       const began = performance.now()
       const records = await ask({ after, limit: maxBatch, wait: Math.min(wait, maxWait) }, givenUp)

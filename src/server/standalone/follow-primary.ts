@@ -51,14 +51,15 @@ export function followPrimary(env: DeliveryEnvironment, tell: Tell): NodeReadSid
       if (complete === null || position < complete) kept.keep({ complete: position })
     },
   })
-  const onApplied = (position: number) => teller.applied(position)
-  const follower = startFollower({ source, readModel, pollMs, onApplied, onError: teller.failed })
+  const onProgress = teller.progress
+  const follower = startFollower({ source, readModel, pollMs, onProgress, onError: teller.failed })
   return {
     readModel,
     status() {
       const { complete } = kept.current
       const { position, lastError } = follower
-      const ready = follower.ready || (complete !== null && position >= complete)
+      const isWhole = complete !== null && position >= complete && !readModel.isBeingBuilt()
+      const ready = follower.ready || isWhole
       return { ready, position, ...(lastError && { reason: teller.reason() }) }
     },
     clients: createClientDirectory(() => kept.current.clients),

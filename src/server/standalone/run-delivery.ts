@@ -5,6 +5,7 @@ import { localStorage } from '../../media/storage/local.ts'
 import { listen, type Handler } from '../listen.ts'
 import { prepareSearch } from '../prepare-search.ts'
 import { followPrimary, type NodeReadSide } from './follow-primary.ts'
+import { refuseWhileBuilding } from './refuse-while-building.ts'
 import type { Tell } from './tell.ts'
 
 /** A running delivery node. */
@@ -21,7 +22,8 @@ export interface RunningNode {
 export async function runDelivery(env: DeliveryEnvironment, tell: Tell): Promise<RunningNode> {
   const http = await listen(env)
   const readSide = followPrimary(env, tell)
-  http.serve([deliver(readSide, env)])
+  const refuse = refuseWhileBuilding(() => readSide.readModel.isBeingBuilt())
+  http.serve([refuse, deliver(readSide, env)])
   const endPreparing = prepareSearch(readSide.readModel, (error) =>
     console.error('Search could not be prepared', error),
   )
