@@ -69,7 +69,7 @@ export function createFactTable(): FactTable {
     columns.facets[facetsEnd] = facets.length
     columns.facets.set(facets, facetsEnd + 1)
     columns.facetsAt[key] = facetsEnd
-    columns.greatestFacet = Math.max(columns.greatestFacet, ...facets)
+    for (const facet of facets) if (facet > columns.greatestFacet) columns.greatestFacet = facet
     facetsEnd += length
   }
 

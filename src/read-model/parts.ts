@@ -65,7 +65,7 @@ export function assemble(sqlite: Sqlite, model: ContentModel, language: Language
     *prepareSearch() {
       yield void language.analyser.tokens('слово', 'ru')
       yield void language.synonyms()
-      yield void facts.columns()
+      while (facts.readSome()) yield
       while (vocabulary.readSome()) yield
     },
     snippets: createSnippetMaker(sqlite, types, language.analyser),

@@ -1,3 +1,9 @@
+/** The best times of each item, in milliseconds. */
+export interface Times {
+  cpu: number[]
+  wall: number[]
+}
+
 /** How long something took, in milliseconds. */
 export interface Timing {
   runs: number
@@ -19,7 +25,7 @@ interface Percentiles {
  * on a shared machine the others say more of its neighbours. Where these are many, what passes says
  * little even so: look at the time of the processor.
  */
-export function timeEach<T>(items: readonly T[], work: (item: T) => unknown, rounds = 3): Timing {
+export function timeEach<T>(items: readonly T[], work: (item: T) => unknown, rounds = 3): Times {
   const wall = items.map(() => Infinity)
   const cpu = items.map(() => Infinity)
   for (let round = 0; round < rounds; round += 1)
@@ -30,11 +36,17 @@ export function timeEach<T>(items: readonly T[], work: (item: T) => unknown, rou
       wall[place] = Math.min(wall[place] ?? Infinity, performance.now() - start)
       cpu[place] = Math.min(cpu[place] ?? Infinity, (user + system) / 1000)
     }
-  return { runs: items.length, cpu: percentiles(cpu), wall: percentiles(wall) }
+  return { cpu, wall }
 }
 
-function percentiles(times: number[]): Percentiles {
-  times.sort((one, other) => one - other)
+/** @param all of one kind of work, or of several that are looked at together */
+export function summary(...all: readonly Times[]): Timing {
+  const [cpu, wall] = [all.flatMap((times) => times.cpu), all.flatMap((times) => times.wall)]
+  return { runs: cpu.length, cpu: percentiles(cpu), wall: percentiles(wall) }
+}
+
+function percentiles(measured: readonly number[]): Percentiles {
+  const times = [...measured].sort((one, other) => one - other)
   const at = (share: number) => {
     const time = times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
     return Math.round(time * 100) / 100
