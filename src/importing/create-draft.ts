@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { Locale } from '../content/locales.ts'
+import type { TypesetContext } from '../fields/typeset-hooks.ts'
 import { toLexical } from '../rich-text/from-paragraphs.ts'
 import { findPublisher } from './find-publisher.ts'
 import type { RecognisedDocument, Speaker } from './recognised.ts'
@@ -45,6 +46,7 @@ export async function createDraft(
     locale,
     draft: true,
     depth: 0,
+    context: { verbatim: true } satisfies TypesetContext,
   })
   const { id, slug } = created as { id: string; slug: string }
   return { id, slug, warnings: [...recognised.warnings, ...person.warnings, ...publisher.warnings] }
