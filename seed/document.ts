@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import type { TextBlock } from '../src/rich-text/from-paragraphs.ts'
+import type { CalloutKind } from '../src/rich-text/words.ts'
 
 /** Finds the id of a seeded document by its natural key. */
 export type Refer = (type: CollectionSlug, slug: string) => string
@@ -29,7 +30,15 @@ export interface SpokenBlock {
   approvedOn?: string
 }
 
-export type SeedBlock = TextBlock | SpokenBlock
+/** A callout. */
+export interface BoxedBlock {
+  kind: 'boxed'
+  as: CalloutKind
+  title?: string
+  text: string
+}
+
+export type SeedBlock = TextBlock | SpokenBlock | BoxedBlock
 
 /** Shorthand for the body of a publication. */
 export const paragraphs = (...texts: string[]): TextBlock[] =>
@@ -38,6 +47,11 @@ export const paragraphs = (...texts: string[]): TextBlock[] =>
 export const heading = (text: string): TextBlock => ({ kind: 'heading', text, level: 2 })
 
 export const list = (...items: string[]): TextBlock => ({ kind: 'list', items })
+
+export const boxed = (as: CalloutKind, text: string, title?: string): BoxedBlock => ({
+  ...{ kind: 'boxed', as, text },
+  ...(title && { title }),
+})
 
 /** A body of paragraphs and other blocks. */
 export const bodyOf = (...blocks: (string | SeedBlock)[]): SeedBlock[] =>

@@ -26,7 +26,7 @@ export interface TestDelivery {
 
 /** @param options take the place of the usual ones */
 export function createTestDelivery(options: Partial<DeliveryOptions> = {}): TestDelivery {
-  const readModel = openReadModel({ file: ':memory:', model: fixtureModel })
+  const readModel = openReadModel({ file: ':memory:', model: options.model ?? fixtureModel })
   const ledger = createLedger()
   const logged: unknown[] = []
   const delivery = createDelivery({

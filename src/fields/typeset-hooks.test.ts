@@ -22,6 +22,11 @@ test('what is stored already stays as it was approved', () => {
   expect(run(typesetRichText, 'ru', body('"а"'), body('"а"'))).toEqual(body('"а"'))
 })
 
+test('what is imported stays as its source has it', () => {
+  const args = { value: '"а"', req: { locale: 'ru' }, context: { verbatim: true } }
+  expect(typesetLine(args as never)).toBe('"а"')
+})
+
 test.each([undefined, null, 5, ''])('what is no text is left alone: %j', (value) => {
   expect(run(typesetLine, 'ru', value, 'а')).toBe(value)
   expect(run(typesetRichText, 'ru', value, 'а')).toBe(value)

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { organisationsOf, reaches } from '../access/organisations-of.ts'
+import type { TypesetContext } from '../fields/typeset-hooks.ts'
 import type { Locale } from '../content/locales.ts'
 import { nameOf, recordAudit } from '../workflow/audit/record.ts'
 import type { ImportRecord } from '../workflow/imports/import-record.ts'
@@ -208,6 +209,8 @@ async function createDraft(
 ) {
   const created = await req.payload.create({
     ...{ collection: type, data: data as never, locale, draft: true, depth: 0, req },
+    // The text is another's, word for word.
+    context: { verbatim: true } satisfies TypesetContext,
     ...(req.user ? { user: req.user, overrideAccess: false } : {}),
   })
   const { id, slug, title } = created as { id: string; slug: string; title?: string | null }

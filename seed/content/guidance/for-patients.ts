@@ -1,5 +1,5 @@
 import type { SeedDocument } from '../../document.ts'
-import { list, sample, sampleEn } from '../svetlogorye/fictional.ts'
+import { boxed, list, sample, sampleEn } from '../svetlogorye/fictional.ts'
 import { approved, published } from './shared.ts'
 
 /** A leaflet and a model of care of the fictional city. */
@@ -29,6 +29,10 @@ export const patientGuidance: SeedDocument[] = [
           'до и после ухода за больным',
         ),
         'Намыльте ладони, тыльную сторону, промежутки между пальцами и большие пальцы, затем смойте и вытрите насухо.',
+        boxed(
+          'important',
+          'Антисептик не отмывает грязь: если руки видимо загрязнены, нужны вода и мыло.',
+        ),
         'Если воды рядом нет, подойдёт антисептик. Детям помогает короткая песня: пока она звучит, руки моют.',
       ),
     },
@@ -41,6 +45,10 @@ export const patientGuidance: SeedDocument[] = [
           'before eating and cooking',
           'after the toilet, the street and a bus',
           'before and after caring for the ill',
+        ),
+        boxed(
+          'important',
+          'A hand rub does not remove dirt: hands that look dirty need water and soap.',
         ),
         'Soap the palms, the backs, between the fingers and the thumbs, then rinse and dry. Without water, use a hand rub.',
       ),

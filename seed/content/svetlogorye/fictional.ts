@@ -1,6 +1,6 @@
 import { bodyOf, type SeedBlock } from '../../document.ts'
 
-export { heading, list } from '../../document.ts'
+export { boxed, heading, list } from '../../document.ts'
 
 /** What every invented text says of itself, so that nobody takes it for news. */
 export const notice = {

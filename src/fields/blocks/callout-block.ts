@@ -12,6 +12,7 @@ export function calloutBlock(editor: NonNullable<RichTextField['editor']>): Bloc
       singular: { ru: 'Выноска', en: 'Callout' },
       plural: { ru: 'Выноски', en: 'Callouts' },
     },
+    admin: { disableBlockName: true },
     fields: [
       {
         type: 'row',

@@ -7,6 +7,7 @@ export const recommendationBlock: Block = {
     singular: { ru: 'Рекомендация из документа', en: 'Recommendation' },
     plural: { ru: 'Рекомендации из документов', en: 'Recommendations' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'guideline',
@@ -42,6 +43,7 @@ export function publicationBlock(collections: CollectionSlug[]): Block {
       singular: { ru: 'Карточка публикации', en: 'Publication' },
       plural: { ru: 'Карточки публикаций', en: 'Publications' },
     },
+    admin: { disableBlockName: true },
     fields: [
       {
         name: 'publication',

@@ -25,6 +25,7 @@ export const galleryBlock: Block = {
     singular: { ru: 'Галерея', en: 'Gallery' },
     plural: { ru: 'Галереи', en: 'Galleries' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'images',
@@ -45,6 +46,7 @@ export const filesBlock: Block = {
     singular: { ru: 'Файлы для скачивания', en: 'Files' },
     plural: { ru: 'Файлы для скачивания', en: 'Files' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'files',
@@ -69,6 +71,7 @@ export const tableCaptionBlock: Block = {
     singular: { ru: 'Подпись таблицы', en: 'Caption of a table' },
     plural: { ru: 'Подписи таблиц', en: 'Captions of tables' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'text',
