@@ -57,11 +57,16 @@ async function send(socket: Socket, bytes: Uint8Array): Promise<void> {
   if (socket.writable) socket.write(Buffer.alloc(4))
 }
 
-const drained = (socket: Socket) =>
-  new Promise<void>((resolve) => {
-    socket.once('drain', resolve)
-    socket.once('close', () => resolve())
+/** Resolves also when the connection ends, after which nothing drains. */
+function drained(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      socket.off('drain', done).off('close', done)
+      resolve()
+    }
+    socket.on('drain', done).on('close', done)
   })
+}
 
 /** `stream: OK`, `stream: Eicar-Signature FOUND`, or what went wrong. */
 function toVerdict(answer: string): Verdict {
