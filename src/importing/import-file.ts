@@ -192,7 +192,8 @@ async function store(
   })
   const fileId = await keepFile(req, file, onFile(importFilesSlug))
   await saveImport(req, toRecord(req, file, { key, fileId, documentId: draft.id, outcome }))
-  const details = { file: fileName, sha256: sha256(file.bytes) }
+  // The trail outlives an erasure: neither the name of the file nor its hash is told there.
+  const details = { format: document.format }
   await recordAudit(req, { action: 'import', type, documentId: draft.id, details })
   return { ...draft, ...outcome }
 }
@@ -207,7 +208,7 @@ async function createDraft(
   data: Record<string, unknown>,
 ) {
   const created = await req.payload.create({
-    ...{ collection: type, data: data as never, locale, draft: true, depth: 0, req },
+    ...{ collection: type, data, locale, draft: true, depth: 0, req },
     ...(req.user ? { user: req.user, overrideAccess: false } : {}),
   })
   const { id, slug, title } = created as { id: string; slug: string; title?: string | null }
