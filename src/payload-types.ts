@@ -84,6 +84,7 @@ export interface Config {
     'search-synonyms': SearchSynonym;
     'api-clients': ApiClient;
     users: User;
+    'import-files': ImportFile;
     'ledger-entries': LedgerEntry;
     'ledger-contents': LedgerContent;
     'audit-events': AuditEvent;
@@ -94,7 +95,6 @@ export interface Config {
     'pending-erasures': PendingErasure;
     'preview-links': PreviewLink;
     schedules: Schedule;
-    'import-files': ImportFile;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -123,6 +123,7 @@ export interface Config {
     'search-synonyms': SearchSynonymsSelect<false> | SearchSynonymsSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'import-files': ImportFilesSelect<false> | ImportFilesSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'ledger-contents': LedgerContentsSelect<false> | LedgerContentsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -133,7 +134,6 @@ export interface Config {
     'pending-erasures': PendingErasuresSelect<false> | PendingErasuresSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
-    'import-files': ImportFilesSelect<false> | ImportFilesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2134,6 +2134,22 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-files".
+ */
+export interface ImportFile {
+  id: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ledger-entries".
  */
 export interface LedgerEntry {
@@ -2382,22 +2398,6 @@ export interface Schedule {
   attempts: number;
   nextAt: string;
   error?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "import-files".
- */
-export interface ImportFile {
-  id: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3259,6 +3259,22 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-files_select".
+ */
+export interface ImportFilesSelect<T extends boolean = true> {
+  id?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ledger-entries_select".
  */
 export interface LedgerEntriesSelect<T extends boolean = true> {
@@ -3411,22 +3427,6 @@ export interface SchedulesSelect<T extends boolean = true> {
   attempts?: T;
   nextAt?: T;
   error?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "import-files_select".
- */
-export interface ImportFilesSelect<T extends boolean = true> {
-  id?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
