@@ -55,8 +55,9 @@ async function importOne(
     const req = await createLocalReq({ locale }, payload)
     const given = { bytes, fileName: basename(file), type, locale, again }
     if (dryRun) return { file, type, ...(await rehearseImport(req, given)) }
-    const { id, slug, warnings, title: _, ...report } = await importFile(req, given)
-    return { file, type, id, slug, warnings, ...report }
+    const draft = await importFile(req, given)
+    const { id, slug, warnings, format, encoding, suggestions, notMapped } = draft
+    return { file, type, id, slug, warnings, format, encoding, suggestions, notMapped }
   } catch (error) {
     if (error instanceof ImportError) return { file, type, error: error.messages.en }
     if (error instanceof UserError) return { file, type, error: error.message }

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { organisationsOf, reaches } from '../access/organisations-of.ts'
+import { removeFile } from '../media/storage/remove-file.ts'
+import { storageOf } from '../workflow/files/storage-of.ts'
 import type { TypesetContext } from '../fields/typeset-hooks.ts'
 import type { Locale } from '../content/locales.ts'
 import { nameOf, recordAudit } from '../workflow/audit/record.ts'
@@ -95,6 +97,9 @@ export async function importFile(req: PayloadRequest, file: FileToImport): Promi
   }
 }
 
+/** Removes a file that was written. */
+type Undo = () => Promise<void>
+
 /** Stores all in one transaction; when that fails, what was written to the disk is removed. */
 async function storeOrUndo(
   req: PayloadRequest,
@@ -102,11 +107,11 @@ async function storeOrUndo(
   reading: Reading,
   key: string,
 ): Promise<ImportedDraft> {
-  const written: string[] = []
+  const undo: Undo[] = []
   try {
-    return await withinTransaction(req, () => store(req, file, reading, key, written))
+    return await withinTransaction(req, () => store(req, file, reading, key, undo))
   } catch (error) {
-    await Promise.all(written.map((path) => rm(path, { force: true })))
+    await Promise.all(undo.map((remove) => remove()))
     throw error
   }
 }
@@ -177,13 +182,14 @@ async function store(
   file: FileToImport,
   reading: Reading,
   key: string,
-  written: string[],
+  undo: Undo[],
 ): Promise<ImportedDraft> {
   const { type, locale, fileName } = file
   const { found, suggestions, document } = reading
-  const onFile = (collection: CollectionSlug) => (name: string) =>
-    written.push(join(folderOf(req, collection), basename(name)))
-  const images = await storeImages(found.body, { req, locale, fileName, onFile: onFile('media') })
+  const onImage = (name: string) => undo.push(() => removeFile(storageOf(req.payload), name))
+  const onOriginal = (name: string) =>
+    undo.push(() => rm(join(folderOf(req, importFilesSlug), basename(name)), { force: true }))
+  const images = await storeImages(found.body, { req, locale, fileName, onFile: onImage })
   const body = writeLexical(found.body, (image) => images.ids.get(image) ?? null)
   const draft = await createDraft(req, file, { ...filledFields(suggestions), body })
   const outcome = toOutcome(file, {
@@ -191,9 +197,10 @@ async function store(
     found: { ...found, warnings: [...found.warnings, ...images.warnings] },
     suggestions: [...suggestions, ...images.suggestions],
   })
-  const fileId = await keepFile(req, file, onFile(importFilesSlug))
+  const fileId = await keepFile(req, file, onOriginal)
   await saveImport(req, toRecord(req, file, { key, fileId, documentId: draft.id, outcome }))
-  const details = { file: fileName, sha256: sha256(file.bytes) }
+  // The trail outlives an erasure: neither the name of the file nor its hash is told there.
+  const details = { format: document.format }
   await recordAudit(req, { action: 'import', type, documentId: draft.id, details })
   return { ...draft, ...outcome }
 }
@@ -208,7 +215,7 @@ async function createDraft(
   data: Record<string, unknown>,
 ) {
   const created = await req.payload.create({
-    ...{ collection: type, data: data as never, locale, draft: true, depth: 0, req },
+    ...{ collection: type, data, locale, draft: true, depth: 0, req },
     // The text is another's, word for word.
     context: { verbatim: true } satisfies TypesetContext,
     ...(req.user ? { user: req.user, overrideAccess: false } : {}),

@@ -35,9 +35,9 @@ export function recogniseDocument(
   const title = titled ? { title: titled, titleOrigin: 'heading' as const } : {}
   const found = { ...draft, ...title }
   const quoted = found.speaker ? null : findAttribution(blocks)
-  const { blocks: _, ...rest } = found
+  const { title: text, titleOrigin, lead, source, dateline } = found
   return {
-    ...rest,
+    ...{ title: text, titleOrigin, lead, source, dateline },
     speaker: found.speaker ?? quoted,
     isSpeakerQuoted: quoted !== null,
     body: titled ? document.blocks.slice(1) : document.blocks,

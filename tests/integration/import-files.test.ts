@@ -10,6 +10,7 @@ import { countEverything } from '../support/count-everything.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { imageRelation, makeDocx, wordImage, wordParagraph, wordRun } from '../support/make-docx.ts'
 import { startSilentServer } from '../support/silent-server.ts'
+import { wholeDatabase } from '../support/whole-database.ts'
 
 jest.setTimeout(180_000)
 
@@ -42,6 +43,7 @@ beforeAll(async () => {
   const people = {
     author: grantsOf('author'),
     reviewer: grantsOf('clinical-reviewer'),
+    administrator: grantsOf('administrator'),
     stranger: [{ role: 'author' as const, organisation: elsewhere }],
   }
   for (const [name, grants] of Object.entries(people)) {
@@ -232,6 +234,22 @@ describe('a document that is sent', () => {
     // The image stays: it is in the library now.
     expect(after.files.length).toBe(before.files.length - 1)
   })
+})
+
+test('what is erased on legal grounds leaves nothing of the file that it came from', async () => {
+  const { json } = await send([{ name: 'Тайна пациента.docx', content: statement('на стирание') }])
+  const { id } = json.results[0]
+  const place = { token: tokens.administrator ?? '' }
+  const { json: standing } = await api.rest(`/statements/${id}/workflow`, place)
+  const before = filesKept()
+  const body = { comment: 'Решение суда', confirmation: standing.confirmation }
+  const erased = await api.rest(`/statements/${id}/moves/erase`, { ...place, method: 'POST', body })
+  expect(erased.status).toBe(200)
+  for (let tries = 0; tries < 100 && filesKept().length === before.length; tries++)
+    await setTimeout(20)
+  expect(filesKept().length).toBe(before.length - 1)
+  const held = JSON.stringify(await wholeDatabase(payload))
+  expect(held).not.toContain('Тайна пациента')
 })
 
 describe('files that are refused leave nothing behind', () => {

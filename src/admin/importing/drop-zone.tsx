@@ -40,7 +40,8 @@ export function ImportDropZone({ collectionSlug, hasCreatePermission = true }: D
           <button type="button" onClick={() => input.current?.click()}>
             {dropWords.choose[language]}
           </button>
-          : {dropWords.formats[language]} {dropWords.language[language]}: {locale}.
+          : {dropWords.formats[language]} {dropWords.language[language]}:{' '}
+          {dropWords[locale === 'en' ? 'english' : 'russian'][language]}.
         </span>
         <input
           ref={input}

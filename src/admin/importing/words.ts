@@ -10,6 +10,8 @@ export const dropWords = {
     en: 'DOCX, HTML, Markdown, text, PDF. Each file becomes a draft.',
   },
   language: { ru: 'Язык текста', en: 'Language of the text' },
+  russian: { ru: 'русский', en: 'Russian' },
+  english: { ru: 'английский', en: 'English' },
   busy: { ru: 'Импортируем', en: 'Importing' },
   isDraft: { ru: 'черновик', en: 'draft' },
   toCheck: { ru: 'что проверить', en: 'to check' },

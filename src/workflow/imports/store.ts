@@ -35,7 +35,7 @@ export async function changeImport(req: PayloadRequest, record: ImportRecord): P
 export async function pathOfFile(reader: Reader, fileId: string): Promise<string | null> {
   const found = await reader.payload.db.findOne<{ id: string; filename?: string | null }>({
     ...{ collection: importFilesSlug, where: { id: { equals: fileId } } },
-    ...(reader.transactionID ? { req: reader as PayloadRequest } : {}),
+    ...(reader.transactionID ? { req: reader } : {}),
   })
   return found?.filename ? join(folderOf(reader), basename(found.filename)) : null
 }
