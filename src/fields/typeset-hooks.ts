@@ -13,11 +13,13 @@ export interface TypesetContext {
  * not anything else than its source.
  */
 const inRussian =
-  (set: (value: unknown) => unknown): FieldHook =>
+  (set: (value: unknown, previous: unknown) => unknown): FieldHook =>
   ({ value, previousValue, req, context }): unknown => {
     const { verbatim } = (context ?? {}) as TypesetContext
     if (verbatim || req.locale !== 'ru') return value
-    return JSON.stringify(value) === JSON.stringify(previousValue) ? value : set(value)
+    return JSON.stringify(value) === JSON.stringify(previousValue)
+      ? value
+      : set(value, previousValue)
   }
 
 /** For a rich text: quotation marks, dashes, and spaces that do not break. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { LexicalNode } from './lexical.ts'
+import { childrenOf, type LexicalNode } from './lexical.ts'
 import * as n from './test-nodes.ts'
 import { toText } from './to-text.ts'
 import { typesetDocument } from './typeset.ts'
@@ -45,6 +45,13 @@ test('what blocks say is set, but no short forms and addresses', () => {
       '[1] См. «А»',
     ].join('\n\n'),
   )
+})
+
+test('paragraphs that were there before stay as they were, wherever they are now', () => {
+  const old = n.document(n.paragraph(n.text('"а"')), n.block('quote', { text: '"б"' }))
+  const [first, second] = childrenOf(old.root)
+  const typed = n.document(n.paragraph(n.text('"в"')), second ?? n.lineBreak, first ?? n.lineBreak)
+  expect(toText(typesetDocument(typed, old))).toBe('«в»\n\n"б"\n\n"а"')
 })
 
 test('the document that was given stays as it is, and only texts differ', () => {

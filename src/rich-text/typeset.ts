@@ -22,16 +22,38 @@ const textFields = ['title', 'text', 'caption']
 /** Parts of a line that are not blocks of their own. */
 const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])
 
+/** What is done with the texts of a document on a walk through it. */
+interface Visitor {
+  run(run: Run): void
+  /** @returns what the field is to say */
+  field(text: string): string
+}
+
 /**
  * Sets a rich text as Russian is printed, in what its blocks say as well.
  * @param document Lexical JSON as it is stored; anything else is returned as it is
+ * @param previous the same before it was changed: paragraphs that were there stay as they were
  * @returns a copy; node for node the same but for quotation marks, dashes and spaces
  */
-export function typesetDocument(document: unknown): unknown {
+export function typesetDocument(document: unknown, previous?: unknown): unknown {
   if (!isObject(document) || !isObject(document.root)) return document
   const copy = copyOf(document, 0) as { root: JsonObject }
-  typesetChildren(copy.root, 0)
+  const kept = textsOf(previous)
+  visitChildren(copy.root, 0, {
+    run: (run) => void (kept.has(run.text) || writeRun(run)),
+    field: (text) => (kept.has(text) ? text : typeset(text)),
+  })
   return copy
+}
+
+function textsOf(document: unknown): Set<string> {
+  const texts = new Set<string>()
+  if (isObject(document) && isObject(document.root))
+    visitChildren(document.root, 0, {
+      run: ({ text }) => void texts.add(text),
+      field: (text) => (texts.add(text), text),
+    })
+  return texts
 }
 
 /** Deeper is nobody's writing, and the stack would overflow: it stays as it is. */
@@ -48,34 +70,35 @@ function copyOf(value: unknown, depth: number): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, copyOf(item, depth + 1)]))
 }
 
-function typesetChildren(parent: JsonObject, depth: number): void {
+function visitChildren(parent: JsonObject, depth: number, visitor: Visitor): void {
   let run: Run = { text: '', nodes: [] }
   const endRun = () => {
-    writeRun(run)
+    visitor.run(run)
     run = { text: '', nodes: [] }
   }
   for (const node of childNodes(parent)) {
     if (inlineTypes.has(String(node.type))) {
-      addToRun(run, node, depth)
+      addToRun(run, node, depth, visitor)
       continue
     }
     endRun()
-    typesetFields(node, depth)
-    if (depth < maxDepth) typesetChildren(node, depth + 1)
+    visitFields(node, depth, visitor)
+    if (depth < maxDepth) visitChildren(node, depth + 1, visitor)
   }
   endRun()
 }
 
-function addToRun(run: Run, node: JsonObject, depth: number): void {
+function addToRun(run: Run, node: JsonObject, depth: number, visitor: Visitor): void {
   const { type, text } = node
   if (type === 'link' || type === 'autolink') {
-    if (depth < maxDepth) for (const child of childNodes(node)) addToRun(run, child, depth + 1)
+    if (depth < maxDepth)
+      for (const child of childNodes(node)) addToRun(run, child, depth + 1, visitor)
   } else if (typeof text === 'string') {
     const isCode = (Number(node.format) & textFormat.code) !== 0
     if (!isCode) run.nodes.push({ node, start: run.text.length, length: text.length })
     run.text += isCode ? opaque.repeat(text.length) : text
   } else {
-    typesetFields(node, depth)
+    visitFields(node, depth, visitor)
     run.text += type === 'linebreak' ? '\n' : opaque
   }
 }
@@ -87,12 +110,12 @@ function writeRun({ text, nodes }: Run): void {
 }
 
 /** What is filled in of a block or an upload, and the rich texts in it. */
-function typesetFields({ fields }: JsonObject, depth: number): void {
+function visitFields({ fields }: JsonObject, depth: number, visitor: Visitor): void {
   if (!isObject(fields) || fields.blockType === 'abbreviation') return
   for (const [name, value] of Object.entries(fields)) {
-    if (typeof value === 'string' && textFields.includes(name)) fields[name] = typeset(value)
+    if (typeof value === 'string' && textFields.includes(name)) fields[name] = visitor.field(value)
     else if (isObject(value) && isObject(value.root) && depth < maxDepth)
-      typesetChildren(value.root, depth + 1)
+      visitChildren(value.root, depth + 1, visitor)
   }
 }
 
