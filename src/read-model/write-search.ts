@@ -52,9 +52,8 @@ export function createSearchWriter(
   )
   const namesOf = createNameFinder(sqlite, types)
   const referrersOf = createReferrers(sqlite, types)
-  const titleOf = createTitleFinder(sqlite, types)
   const attached = createAttachedTexts(sqlite, types)
-  const lentBy = (reference: FrozenReference) => titleOf(reference) ?? attached.in(reference)
+  const lentBy = createLender(createTitleFinder(sqlite, types), attached.in)
   const toTerms = (texts: readonly string[], locale: Locale) =>
     texts.map((text) => analyser.terms(text, locale).join(' ')).join(' ')
 
@@ -156,6 +155,12 @@ function createTitleFinder(sqlite: Sqlite, types: TypeNumbers) {
     WHERE i.id = ? AND i.type = ?`)
   return ({ type, id }: FrozenReference): string | null =>
     namedTypes.includes(type) ? (find.get(id, types.numberOf(type) ?? null)?.titles ?? null) : null
+}
+
+/** @returns a function that tells by what a document lets others be found: its title, or its words */
+function createLender(...finders: ((reference: FrozenReference) => string | null)[]) {
+  return (reference: FrozenReference) =>
+    finders.map((find) => find(reference)).find((found) => found !== null) ?? null
 }
 
 function createReferrers(sqlite: Sqlite, types: TypeNumbers) {
