@@ -120,6 +120,7 @@ const media: TypeModel = {
     ),
     ...['alt', 'credit'].map((name) => text(name, localized)),
     field('decorative', { kind: 'boolean' }),
+    text('text', { unlisted: true }),
     field('renditions', { kind: 'json' }, { unlisted: true }),
   ],
 }

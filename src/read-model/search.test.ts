@@ -100,6 +100,26 @@ describe('the index follows what is public', () => {
     expect(find('соколовой')).toEqual([])
   })
 
+  test('found by the words of its files, whenever these come, change and go', () => {
+    const image = { type: 'media', id: 'f' }
+    const told = (text: string | null) => ({ filename: 'f.pdf', alt: 'Приказ', text })
+    tell({ id: 'a', ru: { title: 'Прививки', slug: 'a', image }, en: { title: 'Jabs', image } })
+    expect(find('холодильник')).toEqual([])
+    tell({ type: 'media', id: 'f', ru: told('Хранить в холодильнике') })
+    expect(find('холодильник')).toEqual(['a:ru'])
+    expect(find('холодильник прививки')).toEqual(['a:ru'])
+    expect(find('холодильник', ['en'])).toEqual(['a:en'])
+    tell({ type: 'media', id: 'f', action: 'revise', ru: told('Хранить в термосе') })
+    expect(find('холодильник')).toEqual([])
+    expect(find('термос')).toEqual(['a:ru'])
+    tell({ id: 'a', action: 'revise', ru: { title: 'Прививки', slug: 'a' } })
+    expect(find('термос')).toEqual([])
+    tell({ id: 'a', action: 'revise', ru: { title: 'Прививки', slug: 'a', image } })
+    expect(find('термос')).toEqual(['a:ru'])
+    tell({ type: 'media', id: 'f', action: 'unpublish' })
+    expect(find('термос')).toEqual([])
+  })
+
   test('a preview is found while it lasts', () => {
     const before = createLedger()
     const draft = before.add({ id: 'a', ru: ru('Черновик о кори') })

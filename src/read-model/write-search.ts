@@ -2,6 +2,7 @@ import { locales, type Locale } from '../content/locales.ts'
 import type { FrozenReference } from '../content/model.ts'
 import type { Analyser } from '../search/analysis.ts'
 import { searchColumns } from '../search/weights.ts'
+import { createAttachedTexts } from './attached-texts.ts'
 import { createContentOf } from './content-of.ts'
 import type { DocumentStatus } from './document.ts'
 import { createIndexQueue } from './index-queue.ts'
@@ -29,7 +30,7 @@ export interface SearchWriter {
   remove(document: number): void
   /** A document is listed elsewhere, though it says the same. */
   relist(document: Pick<SearchableDocument, 'key' | 'type' | 'status' | 'listed'>): void
-  /** Runs work that may change what a document is called, and indexes anew what refers to it. */
+  /** Runs work that may change what a document is called or a file says, and indexes anew what refers to it. */
   renaming(reference: FrozenReference, work: () => void): void
   /** Writes what was added and removed, at the end of the caller's transaction. */
   flush(): void
@@ -51,7 +52,8 @@ export function createSearchWriter(
   )
   const namesOf = createNameFinder(sqlite, types)
   const referrersOf = createReferrers(sqlite, types)
-  const titleOf = createTitleFinder(sqlite, types)
+  const attached = createAttachedTexts(sqlite, types)
+  const lentBy = createLender(createTitleFinder(sqlite, types), attached.in)
   const toTerms = (texts: readonly string[], locale: Locale) =>
     texts.map((text) => analyser.terms(text, locale).join(' ')).join(' ')
 
@@ -67,9 +69,10 @@ export function createSearchWriter(
     const model = types.modelOf(document.type)
     if (model.role !== 'publication') return
     const names = namesOf(document.key)
+    const attachments = attached.of(document.key)
     for (const { key, locale, texts } of document.renditions) {
       if (!texts) continue
-      const all = { ...texts, names: [...texts.names, ...names(locale)] }
+      const all = { ...texts, names: [...texts.names, ...names(locale)], attachments }
       index.put(
         key,
         searchColumns.map((column) => toTerms(all[column], locale)),
@@ -91,9 +94,9 @@ export function createSearchWriter(
     relist,
     flush: () => index.flush(),
     renaming(reference, work) {
-      const before = titleOf(reference)
+      const before = lentBy(reference)
       work()
-      if (titleOf(reference) === before) return
+      if (lentBy(reference) === before) return
       for (const document of referrersOf(reference)) {
         remove(document.key)
         add(document)
@@ -152,6 +155,12 @@ function createTitleFinder(sqlite: Sqlite, types: TypeNumbers) {
     WHERE i.id = ? AND i.type = ?`)
   return ({ type, id }: FrozenReference): string | null =>
     namedTypes.includes(type) ? (find.get(id, types.numberOf(type) ?? null)?.titles ?? null) : null
+}
+
+/** @returns a function that tells by what a document lets others be found: its title, or its words */
+function createLender(...finders: ((reference: FrozenReference) => string | null)[]) {
+  return (reference: FrozenReference) =>
+    finders.map((find) => find(reference)).find((found) => found !== null) ?? null
 }
 
 function createReferrers(sqlite: Sqlite, types: TypeNumbers) {

@@ -8,8 +8,8 @@ const stampFile = new URL('build/delivery.json', root)
 /** The delivery process in one file: it starts in a fraction of the time. */
 export const bundleFile = new URL('build/delivery.mjs', root).href
 
-/** What cannot be part of one file: native code, and a large page that few processes ever show. */
-const external = ['libsql', '@graphql-yoga/render-graphiql']
+/** What cannot be part of one file, or few processes need: native code, a large page, buckets. */
+const external = ['libsql', '@graphql-yoga/render-graphiql', '@aws-sdk/client-s3']
 
 /** Modules of the older kind ask for Node's own with `require`. */
 const banner =
