@@ -7,7 +7,7 @@ import {
   createNodeListener,
 } from '../delivery/index.ts'
 import { databaseSource } from '../ledger/source.ts'
-import { localStorage } from '../media/storage/local.ts'
+import { storageOf } from '../workflow/files/storage-of.ts'
 import { createPreviewFinder } from '../workflow/preview-links/find-preview.ts'
 import type { KeptState } from './keep-state.ts'
 import type { Handler } from './listen.ts'
@@ -25,7 +25,7 @@ export interface DeliverOptions {
 export function deliver({ payload, readSide, state, env }: DeliverOptions): Handler {
   const { logger } = payload
   const { readModel, follower } = readSide
-  const storage = localStorage(env.mediaDir)
+  const storage = storageOf(payload)
   const nextChangeAt = () => state.current().nextChangeAt
   const delivery = createDelivery({
     ...env.delivery,

@@ -6,6 +6,7 @@ import type { FieldModel } from '../../src/content/model.ts'
 /** What the installation fills in by itself. */
 const computed = [
   ...['publishedAt', 'recommendations.number', 'recommendations.grade.certaintyTable'],
+  'recommendations.id',
   ...['filename', 'mimeType', 'filesize', 'width', 'height'],
   ...['originalName', 'pages', 'duration'],
 ]

@@ -1,7 +1,7 @@
 import type { DeliveryEnvironment } from '../../config/delivery-environment.ts'
 import { createDelivery, createMediaHandler, createNodeListener } from '../../delivery/index.ts'
 import { httpSource } from '../../ledger/feed/http-source.ts'
-import { localStorage } from '../../media/storage/local.ts'
+import { openFilePlace } from '../../config/file-place.ts'
 import { listen, type Handler } from '../listen.ts'
 import { prepareSearch } from '../prepare-search.ts'
 import { followPrimary, type NodeReadSide } from './follow-primary.ts'
@@ -39,7 +39,7 @@ export async function runDelivery(env: DeliveryEnvironment, tell: Tell): Promise
 function deliver(readSide: NodeReadSide, env: DeliveryEnvironment): Handler {
   const { readModel, status, clients, nextChangeAt } = readSide
   const { trustedProxies } = env.delivery
-  const storage = localStorage(env.mediaDir)
+  const storage = openFilePlace(env.files)
   const delivery = createDelivery({
     ...env.delivery,
     ...{ model: readModel.model, readModel, status, clients, nextChangeAt },
