@@ -19,7 +19,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     ).filter(visible)
   // Every method by name: a new one does not compile before it says what it hides.
   return {
-    model: base.model,
+    ...lifeOf(base),
     // Not as they are now: an answer that waits for the ledger asks again.
     get position() {
       return base.position
@@ -53,20 +53,27 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     ...restrictSearch(base, types, visible),
     byRenditions: (renditions, chain) => some(base.byRenditions(renditions, chain)),
     snippets: (renditions, terms) => base.snippets(renditions, terms),
-    setSynonyms: (groups) => base.setSynonyms(groups),
     escapedHtml: (renditions, field) => base.escapedHtml(renditions, field),
     file: (filename) => base.file(filename),
+    fileFate: (name) => base.fileFate(name),
+  }
+}
+
+/** What answers nobody: how it is written, watched and closed. */
+function lifeOf(base: ReadModel) {
+  return {
+    model: base.model,
+    setSynonyms: (groups) => base.setSynonyms(groups),
     isBeingBuilt: () => base.isBeingBuilt(),
     beginBuilding: () => base.beginBuilding(),
     completeBuilding: () => base.completeBuilding(),
-    fileFate: (name) => base.fileFate(name),
     preview: (records, work) => base.preview(records, work),
     onTouched: (listener) => base.onTouched(listener),
     apply: (records) => base.apply(records),
     prepareSearch: () => base.prepareSearch(),
     reset: () => base.reset(),
     close: () => base.close(),
-  }
+  } satisfies Partial<ReadModel>
 }
 
 type Types = readonly string[] | null

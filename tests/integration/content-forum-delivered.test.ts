@@ -1,3 +1,4 @@
+import { pdf } from '../support/pdf.ts'
 import { addFile } from '../support/media.ts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
@@ -29,7 +30,7 @@ const addImage = async () => {
   return addNamed('hall.png', 'image/png', await sharp({ create: blank }).png().toBuffer())
 }
 
-const addPdf = () => addNamed('talk.pdf', 'application/pdf', Buffer.from('%PDF-1.4\nxref\n%%EOF\n'))
+const addPdf = () => addFile(payload, pdf('talk.pdf', 'talk'))
 
 const publish = (data: Partial<ForumReport>, req?: PayloadRequest) => {
   const base = { title: 'Итоги', body: richText('Текст.'), _status: 'published' as const }

@@ -1,3 +1,4 @@
+import { pdf } from '../support/pdf.ts'
 import { addFile } from '../support/media.ts'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
@@ -21,9 +22,7 @@ beforeAll(async () => {
   payload = installation.payload
   documents = await wholeDocuments(payload)
   cover = await addFile(payload)
-  const data = Buffer.from('%PDF-1.4\nxref\n%%EOF\n')
-  const mimetype = 'application/pdf'
-  leaflet = await addFile(payload, { name: 'leaflet.pdf', mimetype, data, size: data.length })
+  leaflet = await addFile(payload, pdf('leaflet.pdf', 'leaflet'))
 }, 60_000)
 
 afterAll(() => installation?.stop())

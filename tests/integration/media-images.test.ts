@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { entriesSlug } from '../../src/ledger/collections.ts'
 import { stemOf } from '../../src/media/names.ts'
@@ -44,7 +44,7 @@ const filesOf = async (filename: string) => {
 
 const editionsOf = async (id: string) => {
   const where = { documentId: { equals: id } }
-  return (await payload.count({ collection: entriesSlug as CollectionSlug, where })).totalDocs
+  return (await payload.count({ collection: entriesSlug, where })).totalDocs
 }
 
 test('sizes are made once, and only then is the file public', async () => {

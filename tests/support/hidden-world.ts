@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, RelationshipField, UploadField } from 'payload'
 import sharp from 'sharp'
 import { v7 as uuidv7 } from 'uuid'
+import { prepareWaiting } from '../../src/workflow/files/prepare-files.ts'
 import { addressOf } from '../../src/content/addresses.ts'
 import type { TypeModel } from '../../src/content/model.ts'
 import { typeOf } from './colleagues.ts'
@@ -65,6 +66,7 @@ export async function create(world: World, slug: string, writing: Writing): Prom
   await write(world, slug, data, (allowed) =>
     payload.create({ collection, data: allowed, ...file, locale: 'ru', draft } as never),
   )
+  if (slug === 'media') await prepareWaiting(payload)
   if (english) await update(world, slug, id, { ...writing, words: english, locale: 'en' })
   else await note(world, slug, id)
   return id
@@ -171,6 +173,8 @@ function referenceOf({ made }: World, field: RelationshipField | UploadField): u
 function fitting(slug: string, word: (path: string) => string, world: World): Filled {
   const text = (name: string) => ({ [name]: word(name) })
   if (slug === 'centres') return { federalDistrict: 'siberian' }
+  // Made by the installation, or keeps it out of publications.
+  if (slug === 'media') return { rightsExpire: null, decorative: false, renditions: null }
   if (slug === 'events') {
     const accreditation = { status: 'accredited', credits: 1, ...text('code') }
     return { federalDistrict: 'siberian', postponedTo: null, accreditation }

@@ -25,7 +25,7 @@ beforeAll(async () => {
     directory: folder,
     configureBuckets,
   })
-  const { port } = (await server.run())
+  const { port } = await server.run()
   endpoint = `http://127.0.0.1:${port}`
   storage = s3Storage({ bucket: 'files', endpoint, region: 'us-east-1', credentials })
 }, 60_000)

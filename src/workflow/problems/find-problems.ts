@@ -89,9 +89,9 @@ const mostListed = 10
 
 function listed(errors: Problem[]): Message {
   const list = (language: keyof Message) =>
-    errors
+    // One file may stand in several places.
+    [...new Set(errors.map((error) => `– ${inItsLanguage(error)[language]}`))]
       .slice(0, mostListed)
-      .map((error) => `– ${inItsLanguage(error)[language]}`)
       .join('\n')
   return {
     ru: `Перед публикацией исправьте:\n${list('ru')}`,
