@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { createLocalReq, getLocalI18n, type ServerProps } from 'payload'
 import { findQueue } from '../../workflow/queue.ts'
 import { findPlans } from '../../workflow/queue-schedules.ts'
+import { findRights } from '../../workflow/queue-rights.ts'
 import { findReviews } from '../../workflow/queue-reviews.ts'
 import { deskTimeZone } from '../../content/desk-time.ts'
 import { Bundle } from './bundle.tsx'
@@ -20,7 +21,12 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
   const req = await createLocalReq({ user, req: { i18n: spoken } }, payload)
   const zone = deskTimeZone(payload.config)
   const plans = await findPlans(req)
-  const work = { queue: await findQueue(req), plans, reviews: await findReviews(req) }
+  const [queue, reviews, rights] = [
+    await findQueue(req),
+    await findReviews(req),
+    await findRights(req),
+  ]
+  const work = { queue, plans, reviews, rights }
   const sections = toSections({ language, zone }, work)
   const calendar = toCalendar(language, plans?.waiting ?? [], zone)
   const adminRoute = payload.config.routes.admin

@@ -6,7 +6,10 @@ import { toSections as sectionsOf } from './sections.ts'
 
 const nothing: Queue = { drafts: null, waiting: null, approved: null, secondEyes: null }
 const toSections = (language: 'ru' | 'en', queue: Queue, reviews: Reviews | null, plans?: Plans) =>
-  sectionsOf({ language, zone: 'Europe/Moscow' }, { queue, plans: plans ?? null, reviews })
+  sectionsOf(
+    { language, zone: 'Europe/Moscow' },
+    { queue, plans: plans ?? null, reviews, rights: null },
+  )
 const item: QueueItem = {
   ...{ type: 'statements', id: '1', title: 'Вакцинация', state: 'in-review' },
   savedAt: '2026-11-24T07:05:00.000Z',
@@ -53,4 +56,22 @@ test('what did not happen as planned says why, and is urgent', () => {
     'Выйдет 24 ноября 2026 г. в 10:05 (мск) · приостановлено: текст нужно согласовать снова',
   ])
   expect(planned).toMatchObject({ summary: 'Ничего не запланировано.', isUrgent: false })
+})
+
+test('rights say until when a file may be used anew, and that they have expired', () => {
+  const file = { id: '4', title: 'зал.jpg', until: '2026-11-01' }
+  const rights = [
+    { ...file, hasExpired: true },
+    { ...file, title: '', until: '2026-12-24', hasExpired: false },
+  ]
+  const work = { queue: nothing, plans: null, reviews: null, rights }
+  const [section] = sectionsOf({ language: 'ru', zone: 'Europe/Moscow' }, work)
+  expect(section).toMatchObject({ name: 'rights', summary: '2 файла' })
+  expect(section?.lines).toEqual([
+    {
+      ...{ type: 'media', id: '4', title: 'зал.jpg' },
+      note: 'истекли 01.11.2026: в новые публикации не войдёт',
+    },
+    { type: 'media', id: '4', title: 'Без заголовка', note: 'действуют по 24.12.2026' },
+  ])
 })

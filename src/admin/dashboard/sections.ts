@@ -5,6 +5,7 @@ import { scheduledWords, scheduleStateWords, stateWords } from '../workflow/word
 import type { Queue, QueueItem } from '../../workflow/queue.ts'
 import type { PlannedItem, Plans } from '../../workflow/queue-schedules.ts'
 import type { ReviewItem, Reviews } from '../../workflow/queue-reviews.ts'
+import type { RightsItem } from '../../workflow/queue-rights.ts'
 
 /** A line of a section: a document, and what there is to say of it. */
 export interface Line {
@@ -40,6 +41,10 @@ const texts: SectionWords['forms'] = {
 const guidelines: SectionWords['forms'] = {
   ru: { one: 'документ', few: 'документа', many: 'документов' },
   en: { one: 'document', many: 'documents' },
+}
+const files: SectionWords['forms'] = {
+  ru: { one: 'файл', few: 'файла', many: 'файлов' },
+  en: { one: 'file', many: 'files' },
 }
 
 const sectionWords = {
@@ -92,6 +97,11 @@ const sectionWords = {
     },
     forms: guidelines,
   },
+  rights: {
+    title: { ru: 'Файлы: истекают права', en: 'Files whose rights expire' },
+    empty: { ru: 'В ближайший месяц права не истекают.', en: 'No rights expire within a month.' },
+    forms: files,
+  },
 } satisfies Record<string, SectionWords>
 
 type SectionName = keyof typeof sectionWords
@@ -110,13 +120,17 @@ export interface Work {
   queue: Queue
   plans: Plans | null
   reviews: Reviews | null
+  rights: RightsItem[] | null
 }
 
 /**
  * The start page as text: what waits for a person comes first. Sections of work that they have no
  * part in are left out.
  */
-export function toSections({ language, zone }: Reader, { queue, plans, reviews }: Work): Section[] {
+export function toSections(
+  { language, zone }: Reader,
+  { queue, plans, reviews, rights }: Work,
+): Section[] {
   const ofQueue = (items: QueueItem[] | null) => items?.map((item) => toLine(language, zone, item))
   const ofPlans = (items?: PlannedItem[]) => items?.map((item) => toPlanLine(language, zone, item))
   const ofReviews = (items?: ReviewItem[]) => items?.map((item) => toReviewLine(language, item))
@@ -129,6 +143,7 @@ export function toSections({ language, zone }: Reader, { queue, plans, reviews }
     ['planned', ofPlans(plans?.waiting)],
     ['overdue', ofReviews(reviews?.overdue)],
     ['dueSoon', ofReviews(reviews?.dueSoon)],
+    ['rights', rights?.map((item) => toRightsLine(language, item))],
   ]
   return all.flatMap(([name, lines]) => (lines ? [toSection(language, name, lines)] : []))
 }
@@ -168,4 +183,12 @@ function toReviewLine(language: Language, { type, id, title, reviewBy, overdueDa
   const by = { ru: `Пересмотреть до ${day}`, en: `Review by ${day}` }[language]
   const overdue = { ru: `просрочено на ${late}`, en: `${late} overdue` }[language]
   return { type, id, title: title || untitled[language], note: late ? `${by} · ${overdue}` : by }
+}
+
+function toRightsLine(language: Language, { id, title, until, hasExpired }: RightsItem): Line {
+  const day = until.split('-').reverse().join('.')
+  const words = hasExpired
+    ? { ru: `истекли ${day}: в новые публикации не войдёт`, en: `expired on ${day}` }
+    : { ru: `действуют по ${day}`, en: `good until ${day}` }
+  return { type: 'media', id, title: title || untitled[language], note: words[language] }
 }
