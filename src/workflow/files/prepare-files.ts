@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { startWorker, type Worker } from '../../lib/worker.ts'
 import { makeRenditions } from '../../media/images/make-renditions.ts'
 import type { Renditions } from '../../media/renditions.ts'
 import type { FileStorage } from '../../media/storage/storage.ts'
@@ -11,42 +12,17 @@ import { withinTransaction } from '../within-transaction.ts'
 /** Between two looks for files that wait, in milliseconds: whoever uploads is about to write the text. */
 const interval = 1_000
 
-/** Does with uploaded files what takes too long to be waited for. */
-export interface FilePreparation {
-  /** Looks now; resolves when all that waits has been tried. */
-  look(): Promise<void>
-  /** Ends it, after what is being done. */
-  stop(): Promise<void>
-}
-
 /**
  * Starts the job that makes the sizes of images, one image after the other. What waits is found in the
  * database, so a process that was killed leaves nothing undone. Two processes that make the same sizes
  * write the same files.
  */
-export function startFilePreparation(payload: Payload): FilePreparation {
-  let isStopped = false
-  let timer: NodeJS.Timeout | undefined
-  let looking = Promise.resolve()
-  const look = (): Promise<void> => {
-    clearTimeout(timer)
-    looking = looking.then(() => prepareWaiting(payload, () => isStopped)).catch(report)
-    void looking.then(() => {
-      clearTimeout(timer)
-      if (!isStopped) timer = setTimeout(() => void look(), interval)
-    })
-    return looking
-  }
-  const report = (err: unknown) => payload.logger.error({ err }, 'Files that wait cannot be read')
-  void look()
-  return {
-    look,
-    async stop() {
-      isStopped = true
-      clearTimeout(timer)
-      await looking
-    },
-  }
+export function startFilePreparation(payload: Payload): Worker {
+  return startWorker({
+    work: (isStopped) => prepareWaiting(payload, isStopped),
+    wait: () => interval,
+    onError: (err) => payload.logger.error({ err }, 'Files that wait cannot be read'),
+  })
 }
 
 /** Prepares all files that wait. What cannot be done is noted with the file. */

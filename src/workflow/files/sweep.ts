@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { startWorker, type Worker } from '../../lib/worker.ts'
 import { removeFile } from '../../media/storage/remove-file.ts'
 import { stemOf } from '../../media/names.ts'
 import type { FileStorage } from '../../media/storage/storage.ts'
@@ -60,17 +61,10 @@ async function isStillOld(storage: FileStorage, stem: string, before: Date): Pro
 }
 
 /** Sweeps now and each hour; what fails is in the log and is tried again. */
-export function startSweeper(payload: Payload): { stop(): Promise<void> } {
-  const report = (err: unknown) => payload.logger.error({ err }, 'Orphaned files cannot be removed')
-  let sweeping: Promise<unknown> = sweepFiles(payload).catch(report)
-  const timer = setInterval(() => {
-    sweeping = sweeping.then(() => sweepFiles(payload)).catch(report)
-  }, hour)
-  timer.unref()
-  return {
-    async stop() {
-      clearInterval(timer)
-      await sweeping
-    },
-  }
+export function startSweeper(payload: Payload): Worker {
+  return startWorker({
+    work: () => sweepFiles(payload),
+    wait: () => hour,
+    onError: (err) => payload.logger.error({ err }, 'Orphaned files cannot be removed'),
+  })
 }

@@ -2,6 +2,7 @@ import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import type { StoredFields } from '../../content/freeze.ts'
 import type { TypeModel } from '../../content/model.ts'
 import { dueSoonDays, reviewOf } from '../../delivery/review.ts'
+import { startWorker, type Worker } from '../../lib/worker.ts'
 import { publicationTypes } from '../publication-types.ts'
 import { retryConflicts } from '../retry-conflicts.ts'
 import { findSuperseded } from '../supersession.ts'
@@ -14,21 +15,12 @@ const msPerDay = 24 * 60 * 60 * 1000
 const interval = 6 * 60 * 60 * 1000
 
 /** Tells people of review dates that come near or have passed, now and every few hours. */
-export function startReminder(payload: Payload): { stop(): Promise<void> } {
-  let reminding = Promise.resolve()
-  const remind = () => {
-    reminding = reminding
-      .then(() => remindOfReviews(payload))
-      .catch((err: unknown) => payload.logger.error({ err }, 'Review dates cannot be looked at'))
-  }
-  remind()
-  const timer = setInterval(remind, interval)
-  return {
-    async stop() {
-      clearInterval(timer)
-      await reminding
-    },
-  }
+export function startReminder(payload: Payload): Worker {
+  return startWorker({
+    work: () => remindOfReviews(payload),
+    wait: () => interval,
+    onError: (err) => payload.logger.error({ err }, 'Review dates cannot be looked at'),
+  })
 }
 
 /** Writes one letter when a review comes within 60 days, and one when its date has passed. */

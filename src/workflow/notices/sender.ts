@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+import { startWorker, type Worker } from '../../lib/worker.ts'
 import { retryConflicts } from '../retry-conflicts.ts'
 import { withinTransaction } from '../within-transaction.ts'
 import { changeNotice, findNotices, type Notice } from './notice.ts'
@@ -12,39 +13,13 @@ const lease = 5 * 60_000
 /** Longest wait between two looks, in milliseconds: any process may have written a letter. */
 const longestWait = 2_000
 
-/** Sends what is written. */
-export interface Sender {
-  /** Looks now; resolves when all that is due has been tried. */
-  look(): Promise<void>
-  /** Ends it, after the letter in hand. */
-  stop(): Promise<void>
-}
-
 /** Starts the sender of letters; several processes may run one each. */
-export function startSender(payload: Payload): Sender {
-  let isStopped = false
-  let timer: NodeJS.Timeout | undefined
-  let looking = Promise.resolve()
-  const look = (): Promise<void> => {
-    clearTimeout(timer)
-    looking = looking
-      .then(() => sendDue(payload, () => isStopped))
-      .catch((err: unknown) => payload.logger.error({ err }, 'Letters cannot be read'))
-      .then(() => {
-        clearTimeout(timer)
-        if (!isStopped) timer = setTimeout(() => void look(), longestWait)
-      })
-    return looking
-  }
-  void look()
-  return {
-    look,
-    async stop() {
-      isStopped = true
-      clearTimeout(timer)
-      await looking
-    },
-  }
+export function startSender(payload: Payload): Worker {
+  return startWorker({
+    work: (isStopped) => sendDue(payload, isStopped),
+    wait: () => longestWait,
+    onError: (err) => payload.logger.error({ err }, 'Letters cannot be read'),
+  })
 }
 
 async function sendDue(payload: Payload, isStopped: () => boolean): Promise<void> {

@@ -1,49 +1,23 @@
 import type { Payload } from 'payload'
 import type { TypeModel } from '../../content/model.ts'
+import { startWorker, type Worker } from '../../lib/worker.ts'
 import { findSchedules } from './schedule.ts'
 import { runSchedule } from './run-schedule.ts'
 
 /** Longest wait between two looks, in milliseconds: another process may have planned something. */
 const longestWait = 2_000
 
-/** Does what was planned when its time has come. */
-export interface Scheduler {
-  /** Looks now; resolves when all that is due has been tried. */
-  look(): Promise<void>
-  /** Ends it, after what is being done. */
-  stop(): Promise<void>
-}
-
 /**
  * Starts the scheduler. What became due while no process was there is done at once; several
  * processes may run one each.
  * @param types the models of the publication types
  */
-export function startScheduler(payload: Payload, types: readonly TypeModel[]): Scheduler {
-  let isStopped = false
-  let timer: NodeJS.Timeout | undefined
-  let looking = Promise.resolve()
-  const look = (): Promise<void> => {
-    clearTimeout(timer)
-    looking = looking.then(() => runDue(payload, types, () => isStopped)).catch(report)
-    void looking.then(async () => {
-      const wait = isStopped ? 0 : await untilNext(payload).catch(() => longestWait)
-      clearTimeout(timer)
-      if (!isStopped) timer = setTimeout(() => void look(), wait)
-    })
-    return looking
-  }
-  const report = (error: unknown) =>
-    payload.logger.error({ err: error }, 'The scheduler cannot read what is planned')
-  void look()
-  return {
-    look,
-    async stop() {
-      isStopped = true
-      clearTimeout(timer)
-      await looking
-    },
-  }
+export function startScheduler(payload: Payload, types: readonly TypeModel[]): Worker {
+  return startWorker({
+    work: (isStopped) => runDue(payload, types, isStopped),
+    wait: () => untilNext(payload).catch(() => longestWait),
+    onError: (err) => payload.logger.error({ err }, 'The scheduler cannot read what is planned'),
+  })
 }
 
 async function runDue(
