@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 import sharp from 'sharp'
@@ -34,7 +33,7 @@ export interface StoreImages {
   locale: Locale
   /** Name of the document's file. */
   fileName: string
-  /** Told of each file before it is written, and of what was made of it. */
+  /** Told of each file that was written. */
   onFile: (name: string) => void
 }
 
@@ -57,11 +56,10 @@ export async function storeImages(
       stored.notMapped.push(imageUnreadable(number))
       continue
     }
-    // Of a name of its own, so that what is to be removed if anything fails is known beforehand.
-    const name = `${base}-${number}-${randomBytes(4).toString('hex')}${prepared.ending}`
-    onFile(name)
-    const alt = block.alt || name
-    if (!block.alt) stored.warnings.push(altMissing(name))
+    const name = `${base}-${number}${prepared.ending}`
+    // Not made up: the text cannot be published before somebody has looked at the image.
+    const alt = block.alt || null
+    if (!alt) stored.warnings.push(altMissing(name))
     const credit = credits.get(block) ?? null
     const file = {
       data: prepared.data,
@@ -81,13 +79,18 @@ type File = NonNullable<PayloadRequest['file']>
 
 async function createMedia(
   req: PayloadRequest,
-  { alt, credit, locale, file }: { alt: string; credit: string | null; locale: Locale; file: File },
+  {
+    alt,
+    credit,
+    locale,
+    file,
+  }: { alt: string | null; credit: string | null; locale: Locale; file: File },
 ) {
   const payload: Payload = req.payload
   const created = await payload.create({
     ...{
       collection: 'media',
-      data: { alt, ...(credit && { credit }) },
+      data: { ...(alt && { alt }), ...(credit && { credit }) },
       file,
       locale,
       depth: 0,

@@ -180,15 +180,16 @@ describe('refused, and nothing is written', () => {
 
 describe('planned', () => {
   const plan = (id: string, redirect: Redirect) => {
-    const at = new Date(Date.now() + 300).toISOString()
+    // Long enough for a busy machine to take it in before it is due.
+    const at = new Date(Date.now() + 3_000).toISOString()
     return desk.move(chief, id, 'schedule', { then: 'unpublish', at, comment, redirect })
   }
   const run = async (id: string) => {
-    await setTimeout(400)
     const [schedule] = (await findSchedules({ payload }, { state: { equals: 'waiting' } })).filter(
       ({ documents }) => documents[0]?.id === id,
     )
     if (!schedule) throw new Error('Nothing waits.')
+    await setTimeout(Math.max(0, Date.parse(schedule.at) - Date.now()) + 100)
     await runSchedule(installation.unmandated, contentModelOf(contentTypes).types, schedule)
     return (await findSchedules({ payload }, { id: { equals: schedule.id } }))[0]
   }
