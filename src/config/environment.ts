@@ -185,7 +185,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     previewHours: v.PREVIEW_HOURS,
     previewUrl: v.PREVIEW_URL,
     importMaxBytes: v.IMPORT_MAX_BYTES,
-    importDir: resolve(v.IMPORT_DIR ?? join(dataDir, 'import-files')),
+    importDir: v.IMPORT_DIR === undefined ? join(dataDir, 'import-files') : resolve(v.IMPORT_DIR),
     timeZone: v.TIME_ZONE,
     smtpUrl: v.SMTP_URL,
     mailFrom: toSender(v.MAIL_FROM),
