@@ -20,7 +20,7 @@ export const takeIn: CollectionBeforeOperationHook = async (hook) => {
   const { args, operation, req } = hook
   if (operation !== 'create' && operation !== 'update') return args
   noteIntake(req, undefined)
-  const isOfMany = operation === 'update' && 'where' in args
+  const isOfMany = operation === 'update' && 'where' in args && args.where !== undefined
   if (!req.file && operation === 'update') return withFocalPoint(args, req)
   if (!(await mayWrite(hook))) return args
   if (!req.file) throw toPayloadError(req, new FileRefusal('empty', fileNeeded))

@@ -12,7 +12,7 @@ export interface PlacedField {
 /** Every field that people fill in for readers, however deep; lists stand for their first row. */
 export function deliveredFields(fields: readonly Field[], above = ''): PlacedField[] {
   return fields.flatMap((field) => {
-    if (isInternal(field) || 'virtual' in field || isHidden(field)) return []
+    if (isInternal(field) || 'virtual' in field || isHidden(field) || isMade(field)) return []
     if (field.type === 'tabs')
       return field.tabs.flatMap((tab) => deliveredFields(tab.fields, above))
     if (field.type === 'row') return deliveredFields(field.fields, above)
@@ -22,6 +22,12 @@ export function deliveredFields(fields: readonly Field[], above = ''): PlacedFie
     if (field.type === 'array') return deliveredFields(field.fields, `${path}.0.`)
     return [{ path, field: field }]
   })
+}
+
+/** Read from a file, or computed: nobody writes it. */
+const isMade = (field: Field): boolean => {
+  const { access } = field as { access?: { create?: (args: never) => unknown } }
+  return access?.create?.({} as never) === false
 }
 
 const isHidden = ({ admin }: Field): boolean => Boolean(admin && 'hidden' in admin && admin.hidden)

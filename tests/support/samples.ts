@@ -1,3 +1,4 @@
+import { prepareWaiting } from '../../src/workflow/files/prepare-files.ts'
 import type {
   CollectionSlug,
   FlattenedField,
@@ -68,6 +69,7 @@ async function createSample(
     (allowed): Promise<{ id: string }> =>
       payload.create({ collection, data: allowed, ...file, locale: 'ru' } as never),
   )
+  if (collection === 'media') await prepareWaiting(payload)
   if (!config.versions) return id
   const change = { title: `${canary} again` }
   await payload.update({ collection, id, data: change, locale: 'ru' } as never)
