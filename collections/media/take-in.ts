@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { inspect } from '../../src/media/inspect/inspect.ts'
 import { FileRefusal } from '../../src/media/inspect/refusal.ts'
+import { sha256 } from '../../src/lib/hash.ts'
 import { storedName } from '../../src/media/names.ts'
 import { cleanName } from '../../src/media/original-name.ts'
 import { refuseInfected } from '../../src/media/scan/refuse-infected.ts'
@@ -49,11 +49,11 @@ async function receive(
     const declared = { name: file.name, mimeType: file.mimetype }
     const found = await inspect(file.data, declared, limits)
     await refuseInfected(scan, file.data)
-    const sha256 = createHash('sha256').update(found.bytes).digest('hex')
+    const hash = sha256(found.bytes)
     const data = Buffer.from(found.bytes)
-    const name = storedName(sha256, found.extension)
+    const name = storedName(hash, found.extension)
     req.file = { name, data, size: data.length, mimetype: found.mimeType }
-    return { file: found, sha256, originalName: cleanName(file.name) }
+    return { file: found, sha256: hash, originalName: cleanName(file.name) }
   } catch (error) {
     throw toPayloadError(req, error)
   }

@@ -1,5 +1,5 @@
 import type { Locale } from '../content/locales.ts'
-import type { ImportOutcome } from '../importing/import-file.ts'
+import type { ImportOutcome } from '../importing/import-outcome.ts'
 
 /** What a command says of one file: why not, what would be, or what it became. */
 export type ImportReport = { file: string; type: string } & (
