@@ -120,7 +120,7 @@ test('the author answers, mends the text and submits it again', async () => {
   await author.press('Отправить')
   await panel.getByText('Добавила.').first().waitFor()
   await panel.getByRole('button', { name: 'Закрыть вопрос' }).first().click()
-  await panel.getByText('Закрытые вопросы: 1').waitFor()
+  await panel.getByText('Закрытые вопросы: 1', { exact: true }).waitFor()
   await page.locator('[contenteditable=true]').first().click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Это бесплатно.')
