@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The script that a tool's package starts with, for instance `tool('eslint/bin/eslint.js')`. */
 export const tool = (file: string): string => path.join(root, 'node_modules', file)
 
-const LIMIT_MS = 30 * 60_000
+const LIMIT_MS = 40 * 60_000
 const GRACE_MS = 5000
 const running = new Set<ChildProcess>()
 let interrupted = false
