@@ -91,6 +91,8 @@ test('the panel beside the draft: a suggestion is accepted, another declined', a
   expect(await page.locator('[contenteditable=true]').first().innerText()).toContain(
     'двенадцать врачей',
   )
+  // The editor asks for the picture when the text is there already.
+  await page.locator('[contenteditable=true] img').first().waitFor()
   expect(await page.locator('[contenteditable=true] img').count()).toBe(1)
 
   await panel().getByRole('button', { name: 'Принять: Кто говорит' }).click()
