@@ -167,7 +167,7 @@ test('the chief editor plans it 2 minutes ahead: readers have nothing before, th
   }
   await setTimeout(due - Date.now() + 3_000)
   expect(await published()).toEqual({
-    ...{ title, body: { text: 'Прививку можно сделать в поликлинике. Это бесплатно.' } },
+    ...{ title, body: { text: 'Прививку можно сделать в\u00A0поликлинике. Это бесплатно.' } },
   })
   await chief.open(path)
   await panel.getByText('Опубликовано', { exact: true }).first().waitFor()
