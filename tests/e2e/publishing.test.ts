@@ -48,7 +48,7 @@ test('a press officer signs in, writes a statement, publishes it, and readers ha
   await page.locator('#field-title').fill('Поликлиники города открыты в праздники')
   await page.locator('#field-lead').fill('Дежурные врачи принимают каждый день.')
   await page.locator('[contenteditable=true]').first().click()
-  await page.keyboard.type('Дежурные врачи принимают с\u00A0девяти до\u00A0пятнадцати часов.')
+  await page.keyboard.type('Дежурные врачи принимают с девяти до пятнадцати часов.')
   await screenshot(page, 'new-statement')
   await page.getByRole('button', { name: 'Связи и файлы' }).click()
   await page.locator('#field-organisations .rs__control').click()
