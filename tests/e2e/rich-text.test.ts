@@ -74,7 +74,7 @@ test('a recommendation is chosen from its guideline; typography and problems are
   await recommendation.click()
   await page.locator('.rs__option').filter({ hasText: '2. Назначить обследование.' }).click()
   // The form of a block hands its values to the text a moment later; people are slower than that.
-  await page.waitForTimeout(1000)
+  await page.waitForTimeout(3000)
   await page.waitForLoadState('networkidle')
   await form.tab('Связи и файлы')
   await form.chooseFirst('organisations')
