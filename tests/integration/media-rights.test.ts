@@ -50,9 +50,9 @@ test('what shows it already may be corrected, and stays public', async () => {
     ...{ title: 'Заголовок исправлен', _status: 'published' as const },
     change: { kind: 'minor' as const, note: 'Опечатка.' },
   }
-  await expect(
-    payload.update({ collection: 'statements', id, data: data }),
-  ).resolves.toMatchObject({ title: 'Заголовок исправлен', coverImage: { id: file } })
+  await expect(payload.update({ collection: 'statements', id, data: data })).resolves.toMatchObject(
+    { title: 'Заголовок исправлен', coverImage: { id: file } },
+  )
 })
 
 test('a text waits for what its languages need of a file', async () => {
