@@ -24,3 +24,8 @@ const moscow = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Moscow' })
 export function dayInMoscow(instant: Date): string {
   return moscow.format(instant)
 }
+
+/** The calendar date of a day as it is stored, an instant of that day in UTC: `2026-01-10`. */
+export function storedDay(value: string | Date): string {
+  return new Date(value).toISOString().slice(0, 10)
+}

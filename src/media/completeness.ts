@@ -1,3 +1,5 @@
+import { storedDay } from '../lib/calendar.ts'
+
 /** What of a file decides whether readers may see it; localized values in one language, or by language. */
 export interface FileFacts {
   processing?: string | null
@@ -43,6 +45,5 @@ function textIn(value: unknown, locale: string): string {
  * @param today as `YYYY-MM-DD`
  */
 export function hasExpired(rightsExpire: string | Date | null | undefined, today: string): boolean {
-  if (!rightsExpire) return false
-  return new Date(rightsExpire).toISOString().slice(0, 10) < today
+  return rightsExpire ? storedDay(rightsExpire) < today : false
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../access/roles.ts'
 import type { TypeModel } from '../content/model.ts'
+import { storedDay } from '../lib/calendar.ts'
 import { dueSoonDays, reviewOf } from '../delivery/review.ts'
 import { permissions, subjectOf } from './permissions.ts'
 import { publicationTypes } from './publication-types.ts'
@@ -73,7 +74,7 @@ async function findDue(
     ),
   )
   return found.flatMap((document) => {
-    const reviewBy = new Date(document[field] as string | Date).toISOString().slice(0, 10)
+    const reviewBy = storedDay(document[field] as string | Date)
     const { status, overdueDays } = reviewOf(reviewBy, now)
     const { title, id } = toReadable(req, type, document)
     if (status === 'CURRENT' || superseded.has(id)) return []

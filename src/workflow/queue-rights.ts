@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../access/roles.ts'
-import { dayInMoscow } from '../lib/calendar.ts'
+import { dayInMoscow, storedDay } from '../lib/calendar.ts'
 import { hasExpired } from '../media/completeness.ts'
 import type { Media } from '../payload-types.ts'
 import { permissions } from './permissions.ts'
@@ -43,7 +43,7 @@ function toItem({ id, originalName, filename, rightsExpire }: Media, today: stri
   return {
     id,
     title: originalName ?? filename ?? '',
-    until: new Date(rightsExpire ?? 0).toISOString().slice(0, 10),
+    until: storedDay(rightsExpire ?? new Date(0)),
     hasExpired: hasExpired(rightsExpire, today),
   }
 }

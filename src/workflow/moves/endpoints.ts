@@ -7,7 +7,6 @@ import { describeLinks } from '../preview-links/make-link.ts'
 import { describeProblems } from '../problems/find-problems.ts'
 import { readBody } from '../read-body.ts'
 import { refusal } from '../refuse.ts'
-import { findWorkingVersion } from '../review-hash.ts'
 import { scheduledMoves } from '../schedules/schedule.ts'
 import { rightFor, whyNot } from './available.ts'
 import { describeApprovals } from './describe-approvals.ts'
@@ -59,8 +58,7 @@ export function workflowEndpoints(type: TypeModel): Endpoint[] {
 /** What the panel beside a document shows: where it stands, and what this person may do with it. */
 export async function describeWorkflow(req: PayloadRequest, type: TypeModel, id: string) {
   const situation = await findSituation(req, type, id)
-  const { known, publicState, version, ready, savedAt, rights } = situation
-  const working = await findWorkingVersion(req, type, id)
+  const { known, publicState, version, ready, savedAt, rights, working } = situation
   return {
     ...{ state: known.state, hash: known.hash, publicState, version, ready, savedAt },
     needsSecondEyes: known.needsSecondEyes,
@@ -79,7 +77,7 @@ export async function describeWorkflow(req: PayloadRequest, type: TypeModel, id:
       ...{ move, at, state, byName, error },
     })),
     /** What is not right in the text; errors keep it from being published. */
-    problems: working ? await describeProblems(req, type, { ...working, id }) : [],
+    problems: await describeProblems(req, type, { ...working, id }),
     previewLinks: await describeLinks(req, id, known.hash),
     comments: await findComments(req, id),
     timeline: await findTimeline(req, id),

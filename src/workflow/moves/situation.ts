@@ -25,6 +25,8 @@ export interface Situation {
   known: Case
   /** Whether the case is in the database. */
   isStored: boolean
+  /** The version that is being worked on, as it is stored. */
+  working: StoredFields
   /** Whether some language has all that it needs. */
   ready: boolean
   publicState: PublicState
@@ -73,7 +75,7 @@ export async function findSituation(
   const governed = { type: type.slug, organisations: organisationsIn(working) }
   const held = await rolesFor(req, user, governed)
   return {
-    ...{ type, id, governed, ready: content.ready, user: String(user.id) },
+    ...{ type, id, working, governed, ready: content.ready, user: String(user.id) },
     ...{ roles: held, rights: rightsOf(type.slug, held) },
     known: known ?? nextCase(type, null, { id, content, author: null }),
     isStored: known !== null,

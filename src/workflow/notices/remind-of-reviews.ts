@@ -2,6 +2,7 @@ import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import type { StoredFields } from '../../content/freeze.ts'
 import type { TypeModel } from '../../content/model.ts'
 import { dueSoonDays, reviewOf } from '../../delivery/review.ts'
+import { storedDay } from '../../lib/calendar.ts'
 import { startWorker, type Worker } from '../../lib/worker.ts'
 import { publicationTypes } from '../publication-types.ts'
 import { retryConflicts } from '../retry-conflicts.ts'
@@ -54,8 +55,7 @@ async function findDue(
     },
     ...{ pagination: false, limit: 0 },
   })
-  const day = (value: unknown) => new Date(value as string | Date).toISOString().slice(0, 10)
-  return new Map(docs.map((found) => [String(found.id), day(found[field])]))
+  return new Map(docs.map((found) => [String(found.id), storedDay(found[field] as string | Date)]))
 }
 
 interface Due {
