@@ -1,3 +1,5 @@
+import { endingOf, kindNames, kinds } from './inspect/kinds.ts'
+
 /** How browsers are to take a kind of file. */
 export interface FileType {
   mediaType: string
@@ -5,30 +7,18 @@ export interface FileType {
   isShown: boolean
 }
 
-const shown = (mediaType: string): FileType => ({ mediaType, isShown: true })
-const saved = (mediaType: string): FileType => ({ mediaType, isShown: false })
-const office = (kind: string) => saved(`application/vnd.openxmlformats-officedocument.${kind}`)
+const isShown = (mediaType: string) =>
+  /^(?:image|audio|video)\//.test(mediaType) || mediaType === 'application/pdf'
 
 /** By the ending of the stored name, which was given after a look at the bytes. */
-const types: { [extension: string]: FileType } = {
-  jpg: shown('image/jpeg'),
-  jpeg: shown('image/jpeg'),
-  png: shown('image/png'),
-  webp: shown('image/webp'),
-  avif: shown('image/avif'),
-  gif: shown('image/gif'),
-  heic: shown('image/heic'),
-  svg: shown('image/svg+xml'),
-  pdf: shown('application/pdf'),
-  mp3: shown('audio/mpeg'),
-  mp4: shown('video/mp4'),
-  docx: office('wordprocessingml.document'),
-  xlsx: office('spreadsheetml.sheet'),
-  pptx: office('presentationml.presentation'),
-  csv: saved('text/csv'),
-}
+const types: { [extension: string]: FileType } = Object.fromEntries(
+  kindNames.flatMap((name) => {
+    const { mimeType, extensions } = kinds[name]
+    return extensions.map((ending) => [ending, { mediaType: mimeType, isShown: isShown(mimeType) }])
+  }),
+)
 
-const unknown = saved('application/octet-stream')
+const unknown: FileType = { mediaType: 'application/octet-stream', isShown: false }
 
 /**
  * What a file is sent as. Never what whoever uploaded it said: HTML, scripts and whatever is not in the
@@ -36,13 +26,8 @@ const unknown = saved('application/octet-stream')
  * @param name under which it is stored
  */
 export function fileTypeOf(name: string): FileType {
-  const extension = endingOf(name).toLowerCase()
+  const extension = endingOf(name)
   return Object.hasOwn(types, extension) ? (types[extension] ?? unknown) : unknown
-}
-
-/** @returns what follows the last dot of a name */
-export function endingOf(name: string): string {
-  return /\.([^.]*)$/.exec(name)?.[1] ?? ''
 }
 
 /**

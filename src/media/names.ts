@@ -36,13 +36,6 @@ export function variantName(stored: string, { crop, focalPoint, width, extension
   return `${stemOf(stored)}.${cut}.w${width}.${extension}`
 }
 
-const variantPattern = /^(?<stem>[^.]+)\.(?:full|\d+x\d+-\d+-\d+)\.w\d+\.(?:avif|webp|jpg|png)$/
-
-/** @returns the name without ending of the file that a variant was made of, or null for others */
-export function stemOfVariant(name: string): string | null {
-  return variantPattern.exec(name)?.groups?.stem ?? null
-}
-
 /** @returns a name without its ending */
 export function stemOf(name: string): string {
   return name.replace(/\.[^.]*$/, '')

@@ -1,4 +1,4 @@
-import { endingOf } from '../../media/file-types.ts'
+import { endingOf } from '../../media/inspect/kinds.ts'
 import { stemOf } from '../../media/names.ts'
 
 /**
@@ -21,7 +21,7 @@ export function disposition(
 
 /** A size of an image is another format than the image that was uploaded. */
 function named(original: string, ending: string): string {
-  const same = endingOf(original).toLowerCase() === ending
+  const same = endingOf(original) === ending
   return same || ending === '' ? original : `${stemOf(original)}.${ending}`
 }
 

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import type { FileStorage } from '../../media/storage/storage.ts'
-import { parseRange } from './byte-range.ts'
+import { parseRange } from '../../media/storage/byte-range.ts'
 import { statusFor } from './conditions.ts'
 import { etagOf, typeHeaders, type Headers } from './headers.ts'
-import { readPart } from './read-part.ts'
+import { readPart } from '../../media/storage/read-part.ts'
 
 export interface Sending {
   storage: Pick<FileStorage, 'read'>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import sharp, { type Sharp } from 'sharp'
-import { stemOfVariant } from '../names.ts'
+import { parseVariant } from '../variants.ts'
 import { makeRenditions } from './make-renditions.ts'
 
 const name = 'abc.jpg'
@@ -43,7 +43,7 @@ test('makes each crop in each format and size that the image has, and no larger 
   expect(files.size).toBe((4 + 3 + 2 + 3) * 3)
   for (const [file, { bytes, mediaType }] of files) {
     const { format, width, height } = await sharp(bytes).metadata()
-    expect(stemOfVariant(file)).toBe('abc')
+    expect(parseVariant(file)?.stem).toBe('abc')
     expect(file).toContain(`.w${width}.`)
     expect(mediaType).toBe(`image/${format === 'heif' ? 'avif' : format}`)
     if (file.includes('.1x1-50-50.')) expect(height).toBe(width)

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { ByteRange, FileStorage } from '../../media/storage/storage.ts'
+import type { ByteRange, FileStorage } from './storage.ts'
 import type { WantedRange } from './byte-range.ts'
 
 /** A file or a part of it, to be sent. */
