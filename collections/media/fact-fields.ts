@@ -22,6 +22,8 @@ export const factFields: Field[] = [
   {
     name: 'processing',
     type: 'select',
+    // The job that makes the sizes asks for it each second; rows hold whole texts.
+    index: true,
     access,
     defaultValue: 'ready',
     label: { ru: 'Обработка', en: 'Processing' },

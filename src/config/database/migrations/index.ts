@@ -7,7 +7,8 @@ import * as migration_20261127_075902_api_clients from './20261127_075902_api_cl
 import * as migration_20261127_082343_parent_indexes from './20261127_082343_parent_indexes';
 import * as migration_20261127_135336_search_synonyms from './20261127_135336_search_synonyms';
 import * as migration_20261129_164044_media_rights from './20261129_164044_media_rights';
-import * as migration_20261129_175222_imports from './20261129_175222_imports.ts';
+import * as migration_20261129_175222_imports from './20261129_175222_imports';
+import * as migration_20261129_193253_media_processing_index from './20261129_193253_media_processing_index.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_175222_imports.up,
     down: migration_20261129_175222_imports.down,
-    name: '20261129_175222_imports'
+    name: '20261129_175222_imports',
+  },
+  {
+    up: migration_20261129_193253_media_processing_index.up,
+    down: migration_20261129_193253_media_processing_index.down,
+    name: '20261129_193253_media_processing_index'
   },
 ];
