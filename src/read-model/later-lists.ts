@@ -1,5 +1,5 @@
 import { createAncestors } from './ancestors.ts'
-import { createFacets } from './facets.ts'
+import { createFacets, type Facets } from './facets.ts'
 import { createListing } from './listed.ts'
 import { createRelister } from './relist.ts'
 import type { Sqlite } from './sqlite.ts'
@@ -26,11 +26,13 @@ export function orLater(later: LaterLists, list: ListingWriter): ListingWriter {
 /** @returns a function that lists anew what has a facet, now or later */
 export function orNoted(
   later: LaterLists,
+  facets: Pick<Facets, 'find'>,
   relist: (facet: string) => void,
 ): (facet: string) => void {
   return (facet) => {
-    if (later.moved) later.moved.add(facet)
-    else relist(facet)
+    if (!later.moved) relist(facet)
+    // Most topics are there before anything is about them.
+    else if (facets.find(facet) !== undefined) later.moved.add(facet)
   }
 }
 
@@ -90,8 +92,9 @@ export function* fillLists(
   const moved = later.moved ?? []
   later.moved = null
   const relist = createRelisterOfItsOwn(sqlite, types, search)
+  const relisted = new Set<number>()
   for (const facet of moved) {
-    relist(facet)
+    relist(facet, relisted)
     yield
   }
 }

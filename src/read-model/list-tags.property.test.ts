@@ -15,6 +15,7 @@ const noSearch: SearchWriter = {
   ...{ add() {}, remove() {}, relist() {}, flush() {} },
   renaming: (_, work) => work(),
 }
+const noAids = { add() {}, hear: () => () => {}, remove() {} }
 
 test('a list changes only with a record that touches a tag of it', () => {
   let [changed, spared] = [0, 0]
@@ -27,7 +28,7 @@ test('a list changes only with a record that touches a tag of it', () => {
         const sqlite = openFile(':memory:', 'test')
         const types = numberTypes(listsModel)
         const touched: TouchedLists = { tags: null }
-        const write = createWriter(sqlite, types, touched, noSearch, { add() {}, remove() {} })
+        const write = createWriter(sqlite, types, touched, noSearch, noAids)
         const watch = createTouchWatcher(sqlite, types, touched)
         const lister = createLister(sqlite, types)
         const ledger = createLedger()

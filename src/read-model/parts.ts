@@ -34,7 +34,7 @@ export function assemble(sqlite: Sqlite, model: ContentModel, language: Language
   const facts = createSearchFacts(sqlite)
   const searchWriter = createSearchWriter(sqlite, types, facts, language.analyser)
   const vocabulary = createVocabulary(sqlite)
-  const aids = createTypingAids(sqlite, types, vocabulary.forget)
+  const aids = createTypingAids(sqlite, types, language.analyser, vocabulary.forget)
   const facets = createFacets(sqlite)
   const expander = createFilterExpander(sqlite, types, facets)
   const search = createSearch({ sqlite, types, facets, expander, facts, ...language })

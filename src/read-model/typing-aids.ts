@@ -1,10 +1,12 @@
+import type { Locale } from '../content/locales.ts'
+import type { Analyser } from '../search/analysis.ts'
 import { createContentOf } from './content-of.ts'
 import { toSpoken, type Spoken } from './spoken.ts'
 import type { Sqlite } from './sqlite.ts'
 import { isSuggested } from './suggestion-words.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 import { createSuggestionWriter, type SuggestedDocument } from './write-suggestions.ts'
-import { createWordCounter } from './write-words.ts'
+import { createWordCounter, type Hear } from './write-words.ts'
 
 /** A document with what it says. */
 export interface SpokenDocument extends SuggestedDocument {
@@ -13,7 +15,10 @@ export interface SpokenDocument extends SuggestedDocument {
 
 /** Keeps what helps readers to type: words for `didYouMean`, titles for `suggest`. */
 export interface TypingAids {
+  /** Keeps titles, and words of what is known by its title alone; `hear` takes the words of others. */
   add(document: SpokenDocument): void
+  /** @returns what is to be told each word of a publication's text, while it is indexed */
+  hear(): Hear
   /** Takes away what was kept of a document; it must still be in the tables. */
   remove(identity: number): void
   /** Writes what is written once for many documents, at the end of the caller's transaction. */
@@ -27,6 +32,7 @@ export interface TypingAids {
 export function createTypingAids(
   sqlite: Sqlite,
   types: TypeNumbers,
+  analyser: Pick<Analyser, 'terms'>,
   gone: (word: string) => void,
 ): TypingAids {
   const words = createWordCounter(sqlite, gone)
@@ -35,23 +41,26 @@ export function createTypingAids(
     'SELECT key, type FROM documents WHERE identity = ?',
   )
   const contentOf = createContentOf(sqlite)
-  const countAll = (renditions: readonly (Spoken & { title: string })[], by: 1 | -1) => {
-    for (const { title, texts } of renditions)
-      words.count(texts ? Object.values(texts).flat().join('\n') : title, by)
+  const countAll = (texts: readonly string[], locale: Locale, by: 1 | -1) => {
+    const hear = words.text(by)
+    for (const text of texts) analyser.terms(text, locale, hear)
   }
   return {
     add(document) {
       if (!isSuggested(types.modelOf(document.type))) return
-      countAll(document.renditions, 1)
+      for (const { locale, title, texts } of document.renditions)
+        if (!texts) countAll([title], locale, 1)
       suggestions.add(document)
     },
+    hear: () => words.text(1),
     remove(identity) {
       const found = find.get(identity)
       if (!found) return
       const model = types.modelOf(found.type)
       if (!isSuggested(model)) return
       const renditions = contentOf(found.key, model).map((each) => toSpoken(model, each))
-      countAll(renditions, -1)
+      for (const { locale, title, texts } of renditions)
+        countAll(texts ? Object.values(texts).flat() : [title], locale, -1)
       suggestions.remove(found.key)
     },
     flush() {

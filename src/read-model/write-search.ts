@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../content/locales.ts'
 import type { FrozenReference } from '../content/model.ts'
 import type { Analyser } from '../search/analysis.ts'
+import type { SearchTexts } from '../search/texts.ts'
 import { searchColumns } from '../search/weights.ts'
 import { createAttachedTexts } from './attached-texts.ts'
 import { createContentOf } from './content-of.ts'
@@ -12,6 +13,7 @@ import type { SearchFactsKeeper } from './search-facts.ts'
 import { toSpoken, type Spoken } from './spoken.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
+import type { Hear } from './write-words.ts'
 
 /** A publication to be found. */
 export interface SearchableDocument {
@@ -24,8 +26,11 @@ export interface SearchableDocument {
 
 /** Keeps the full-text index. */
 export interface SearchWriter {
-  /** Indexes a document that is not in the index; what it refers to must be written before. */
-  add(document: SearchableDocument): void
+  /**
+   * Indexes a document that is not in the index; what it refers to must be written before.
+   * @param hear gives for each rendition what is told its own words, if somebody wants to know
+   */
+  add(document: SearchableDocument, hear?: () => Hear): void
   /** @param document its key */
   remove(document: number): void
   /** A document is listed elsewhere, though it says the same. */
@@ -54,8 +59,8 @@ export function createSearchWriter(
   const referrersOf = createReferrers(sqlite, types)
   const attached = createAttachedTexts(sqlite, types)
   const lentBy = createLender(createTitleFinder(sqlite, types), attached.in)
-  const toTerms = (texts: readonly string[], locale: Locale) =>
-    texts.map((text) => analyser.terms(text, locale).join(' ')).join(' ')
+  const toTerms = (texts: readonly string[], locale: Locale, hear?: Hear) =>
+    texts.flatMap((text) => analyser.terms(text, locale, hear))
 
   function relist({ key, type, status, listed }: Omit<SearchableDocument, 'renditions'>): void {
     if (types.modelOf(type).role !== 'publication') return
@@ -65,17 +70,22 @@ export function createSearchWriter(
     }
   }
 
-  function add(document: SearchableDocument): void {
+  function add(document: SearchableDocument, hear?: () => Hear): void {
     const model = types.modelOf(document.type)
     if (model.role !== 'publication') return
     const names = namesOf(document.key)
     const attachments = attached.of(document.key)
     for (const { key, locale, texts } of document.renditions) {
       if (!texts) continue
-      const all = { ...texts, names: [...texts.names, ...names(locale)], attachments }
+      const lent: Partial<SearchTexts> = { names: names(locale), attachments }
+      const heard = hear?.()
+      const columns = searchColumns.map((column) => [
+        ...toTerms(texts[column], locale, heard),
+        ...toTerms(lent[column] ?? [], locale),
+      ])
       index.put(
         key,
-        searchColumns.map((column) => toTerms(all[column], locale)),
+        columns.map((terms) => terms.join(' ')),
       )
     }
     relist(document)

@@ -32,7 +32,7 @@ export function createWriter(
   types: TypeNumbers,
   touched: TouchedLists,
   search: SearchWriter,
-  aids: Pick<TypingAids, 'add' | 'remove'>,
+  aids: Omit<TypingAids, 'flush'>,
   later: LaterLists = { moved: null },
 ): (record: LedgerRecord) => void {
   const identities = createIdentities(sqlite, types)
@@ -41,7 +41,7 @@ export function createWriter(
   const listNow = createListingWriter(sqlite, types, tellLists(types, facets, touched))
   const list = orLater(later, listNow)
   const relister = createRelister(sqlite, facets, listedOf, list, search)
-  const relist = createTreeKeeper(types, ancestors, orNoted(later, relister))
+  const relist = createTreeKeeper(types, ancestors, orNoted(later, facets, relister))
   const takeOut = createSilencer(createDocumentRemover(sqlite), search, aids)
   const say = createSpeaker(types, search, aids)
   const [gone, editions] = [createGoneWriter(sqlite), createEditionWriter(sqlite)]
@@ -124,11 +124,15 @@ function createSilencer(
 }
 
 /** @returns a function that lets a document be found by what it says */
-function createSpeaker(types: TypeNumbers, search: SearchWriter, aids: Pick<TypingAids, 'add'>) {
+function createSpeaker(
+  types: TypeNumbers,
+  search: SearchWriter,
+  aids: Pick<TypingAids, 'add' | 'hear'>,
+) {
   return (document: Omit<SearchableDocument, 'renditions'> & { renditions: Rendition[] }) => {
     const model = types.modelOf(document.type)
     const renditions = document.renditions.map((each) => toSpoken(model, each))
-    search.add({ ...document, renditions })
+    search.add({ ...document, renditions }, aids.hear)
     aids.add({ ...document, renditions })
   }
 }

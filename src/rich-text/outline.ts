@@ -36,6 +36,11 @@ export function outlineOf(document: unknown): Outline {
   return { headings: blocks.flatMap(toHeading), links: blocks.flatMap(linksInBlock), embedded }
 }
 
+/** @param document Lexical JSON as stored */
+export function headingsOf(document: unknown): OutlineHeading[] {
+  return [...walkBlocks(readTree(document))].flatMap(toHeading)
+}
+
 function toHeading(block: Block): OutlineHeading[] {
   if (block.type !== 'heading') return []
   return [{ level: block.level, text: headingText(block), id: block.id }]

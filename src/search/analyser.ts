@@ -37,9 +37,13 @@ export function createAnalyser(): Analyser {
     return found
   }
 
-  function terms(text: string, locale: Locale): string[] {
+  function terms(text: string, locale: Locale, hear?: (typed: string) => void): string[] {
     const found: string[] = []
-    scan(text, locale, toTerm, (term) => void found.push(term))
+    const hearing = (typed: string) => {
+      hear?.(typed)
+      return toTerm(typed)
+    }
+    scan(text, locale, hear ? hearing : toTerm, (term) => void found.push(term))
     return found
   }
 

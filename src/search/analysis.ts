@@ -23,8 +23,11 @@ export interface Analyser {
    * @returns the words in the order of the text, one term each
    */
   tokens(text: string, locale: Locale): Token[]
-  /** The terms of `tokens` alone: what is indexed of a long text. */
-  terms(text: string, locale: Locale): string[]
+  /**
+   * The terms of `tokens` alone: what is indexed of a long text.
+   * @param hear is told each word as it is typed, but for numbers, codes and abbreviations with dots
+   */
+  terms(text: string, locale: Locale, hear?: (typed: string) => void): string[]
   /**
    * @param word one word of a query, as typed
    * @returns the terms under which forms of the word can stand in the index, the likeliest first:

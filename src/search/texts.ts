@@ -1,5 +1,5 @@
 import type { FieldModel, FrozenFields, JsonValue, TypeModel } from '../content/model.ts'
-import { outlineOf } from '../rich-text/outline.ts'
+import { headingsOf } from '../rich-text/outline.ts'
 import { toText } from '../rich-text/to-text.ts'
 import { searchColumns, type SearchColumn } from './weights.ts'
 
@@ -53,7 +53,7 @@ export function searchTextsOf(
 function addRichText(texts: SearchTexts, column: SearchColumn, json: JsonValue | undefined): void {
   if (json === undefined) return
   texts[column].push(toText(json))
-  texts.headings.push(...outlineOf(json).headings.map(({ text }) => text))
+  texts.headings.push(...headingsOf(json).map(({ text }) => text))
 }
 
 function addValue(

@@ -4,6 +4,7 @@ import { contentModel } from '../../src/content/content-model.ts'
 import type { LedgerRecord } from '../../src/ledger/entry.ts'
 import { openReadModel } from '../../src/read-model/index.ts'
 import type { GeneratedLedger } from './records.ts'
+import { createMeter } from './timing.ts'
 
 /** A read model that was built, and how it went. */
 export interface Built {
@@ -30,8 +31,7 @@ export function buildReadModel(ledger: GeneratedLedger, count: number, folder: s
   const readModel = openReadModel({ file, model: contentModel })
   const statements: string[] = []
   let last: LedgerRecord | undefined
-  const spent = { wall: 0, cpu: 0 }
-  const measure = createMeter(spent)
+  const { measure, rates } = createMeter()
   measure(() => readModel.beginBuilding())
   for (let done = 0; done < count; done += batch) {
     const records = ledger.next(Math.min(batch, count - done))
@@ -50,22 +50,10 @@ export function buildReadModel(ledger: GeneratedLedger, count: number, folder: s
   const step = Math.max(1, Math.floor(statements.length / wantedStatements))
   return {
     folder,
-    perSecond: (count / spent.wall) * 1000,
-    perCpuSecond: (count / spent.cpu) * 1000,
+    ...rates(count),
     megabytes: statSync(file).size / 2 ** 20,
     last,
     statements: statements.filter((_, index) => index % step === 0),
-  }
-}
-
-/** Adds up how long pieces of work take, in milliseconds. */
-function createMeter(spent: { wall: number; cpu: number }) {
-  return (work: () => unknown): void => {
-    const [start, cpu] = [performance.now(), process.cpuUsage()]
-    work()
-    const { user, system } = process.cpuUsage(cpu)
-    spent.wall += performance.now() - start
-    spent.cpu += (user + system) / 1000
   }
 }
 

@@ -29,7 +29,7 @@ export function openCorpus({ count, file, texts }: CorpusOptions): SearchCorpus 
   let readModel = open()
   if (readModel.position < count && texts) {
     readModel.close()
-    say('building, what search reads', { textBytes: fillSearch(file, count, texts) })
+    say('building, what search reads', fillSearch(file, count, texts))
     readModel = open()
   }
   const ledger = generateLedger({ ...emptyTail, sequence: readModel.position })

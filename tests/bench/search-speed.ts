@@ -56,6 +56,7 @@ function textOf(number: number): string {
 function hitFigures() {
   const sorted = [...hits].sort((one, other) => one - other)
   hits = []
+  if (sorted.at(-1) === 0) throw new Error('Nothing was found: the index must be empty.')
   return { medianHits: sorted[sorted.length >> 1], mostHits: sorted.at(-1) }
 }
 

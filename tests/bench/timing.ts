@@ -54,6 +54,25 @@ function percentiles(measured: readonly number[]): Percentiles {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), most: at(1) }
 }
 
+/** Adds up how long pieces of work take. */
+export function createMeter() {
+  const spent = { wall: 0, cpu: 0 }
+  return {
+    measure(work: () => unknown): void {
+      const [start, before] = [performance.now(), process.cpuUsage()]
+      work()
+      const { user, system } = process.cpuUsage(before)
+      spent.wall += performance.now() - start
+      spent.cpu += (user + system) / 1000
+    },
+    /** @returns how many of `count` were done in a second, and in a second of processor time */
+    rates: (count: number) => ({
+      perSecond: (count / spent.wall) * 1000,
+      perCpuSecond: (count / spent.cpu) * 1000,
+    }),
+  }
+}
+
 /** One figure, or several, as a line of JSON. */
 export function say(name: string, figures: object): void {
   console.log(JSON.stringify({ name, ...figures }))
