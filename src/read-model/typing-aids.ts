@@ -41,10 +41,8 @@ export function createTypingAids(
     'SELECT key, type FROM documents WHERE identity = ?',
   )
   const contentOf = createContentOf(sqlite)
-  const countAll = (texts: readonly string[], locale: Locale, by: 1 | -1) => {
-    const hear = words.text(by)
-    for (const text of texts) analyser.terms(text, locale, hear)
-  }
+  const countAll = (texts: readonly string[], locale: Locale, by: 1 | -1) =>
+    void analyser.terms(texts, locale, words.text(by))
   return {
     add(document) {
       if (!isSuggested(types.modelOf(document.type))) return

@@ -59,8 +59,6 @@ export function createSearchWriter(
   const referrersOf = createReferrers(sqlite, types)
   const attached = createAttachedTexts(sqlite, types)
   const lentBy = createLender(createTitleFinder(sqlite, types), attached.in)
-  const toTerms = (texts: readonly string[], locale: Locale, hear?: Hear) =>
-    texts.flatMap((text) => analyser.terms(text, locale, hear))
 
   function relist({ key, type, status, listed }: Omit<SearchableDocument, 'renditions'>): void {
     if (types.modelOf(type).role !== 'publication') return
@@ -79,14 +77,12 @@ export function createSearchWriter(
       if (!texts) continue
       const lent: Partial<SearchTexts> = { names: names(locale), attachments }
       const heard = hear?.()
-      const columns = searchColumns.map((column) => [
-        ...toTerms(texts[column], locale, heard),
-        ...toTerms(lent[column] ?? [], locale),
-      ])
-      index.put(
-        key,
-        columns.map((terms) => terms.join(' ')),
-      )
+      const columns = searchColumns.map((column) => {
+        const own = analyser.terms(texts[column], locale, heard)
+        const others = lent[column] ?? []
+        return others.length > 0 ? `${own} ${analyser.terms(others, locale)}` : own
+      })
+      index.put(key, columns)
     }
     relist(document)
   }

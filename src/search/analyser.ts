@@ -37,14 +37,19 @@ export function createAnalyser(): Analyser {
     return found
   }
 
-  function terms(text: string, locale: Locale, hear?: (typed: string) => void): string[] {
+  function terms(
+    texts: readonly string[],
+    locale: Locale,
+    hear?: (typed: string) => void,
+  ): string {
     const found: string[] = []
     const hearing = (typed: string) => {
       hear?.(typed)
       return toTerm(typed)
     }
-    scan(text, locale, hear ? hearing : toTerm, (term) => void found.push(term))
-    return found
+    for (const text of texts)
+      scan(text, locale, hear ? hearing : toTerm, (term) => void found.push(term))
+    return found.join(' ')
   }
 
   function variants(typed: string, locale: Locale): string[] {

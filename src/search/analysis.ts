@@ -24,10 +24,11 @@ export interface Analyser {
    */
   tokens(text: string, locale: Locale): Token[]
   /**
-   * The terms of `tokens` alone: what is indexed of a long text.
+   * The terms of `tokens` alone: what is indexed of long texts.
    * @param hear is told each word as it is typed, but for numbers, codes and abbreviations with dots
+   * @returns the terms of all texts, with blanks between them
    */
-  terms(text: string, locale: Locale, hear?: (typed: string) => void): string[]
+  terms(texts: readonly string[], locale: Locale, hear?: (typed: string) => void): string
   /**
    * @param word one word of a query, as typed
    * @returns the terms under which forms of the word can stand in the index, the likeliest first:

@@ -138,15 +138,11 @@ function forget(sqlite: Sqlite, { type, id }: DeskReference): void {
 function toColumns(analyser: Analyser, texts: DeskDocument['texts']): string[] {
   const entries = Object.entries(texts) as [Locale, DeskText][]
   const termsOf = (pick: (text: DeskText) => string) =>
-    entries.map(([locale, text]) => toTerms(analyser, pick(text), locale)).join(' ')
+    entries.map(([locale, text]) => analyser.terms([pick(text)], locale)).join(' ')
   const formsOf = (pick: (text: DeskText) => string) =>
     entries.map(([, text]) => toForms(pick(text)).join(' ')).join(' ')
   const [title, body] = [(text: DeskText) => text.title, (text: DeskText) => text.body]
   return [termsOf(title), termsOf(body), formsOf(title), formsOf(body)]
-}
-
-function toTerms(analyser: Analyser, text: string, locale: Locale): string {
-  return analyser.terms(text, locale).join(' ')
 }
 
 function readMeta(sqlite: Sqlite, name: string): string | null {

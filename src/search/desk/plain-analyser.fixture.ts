@@ -16,7 +16,7 @@ export function plainAnalyser(terms: Record<string, string> = {}): Analyser {
     })
   return {
     tokens,
-    terms: (text) => tokens(text).map(({ term }) => term),
+    terms: (texts) => texts.flatMap((text) => tokens(text).map(({ term }) => term)).join(' '),
     prefix: (begun) => termOf(begun),
     variants: (word) => [termOf(word)].filter(Boolean),
   }
