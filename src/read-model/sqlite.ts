@@ -91,7 +91,7 @@ function createRowReader(statement: Database.Statement): (values: unknown) => Ro
     if (!Array.isArray(values)) return undefined
     names ??= statement.columns().map(({ name }) => name)
     const row: Row = {}
-    for (const [place, name] of names.entries()) row[name] = values[place]
+    for (let place = 0; place < names.length; place += 1) row[names[place] ?? ''] = values[place]
     return row
   }
 }

@@ -1,8 +1,14 @@
 import { parsePath } from '../content/addresses.ts'
 import type { FrozenReference } from '../content/model.ts'
+import type { LocaleChain } from './chains.ts'
 import type { PublicDocument } from './document.ts'
+import type { ChangeQuery } from './find-changes.ts'
+import type { BackReferenceQuery, ReferrerQuery } from './find-referrers.ts'
+import type { ListPlace, ListQuery } from './list-query.ts'
 import { toPagePath, type Address } from './locate-address.ts'
 import type { ReadModel } from './read-model.ts'
+import type { SearchQuery } from './search.ts'
+import type { SuggestQuery } from './suggest.ts'
 import { anyTag, documentTag, listTag, referrersTag, slugTag, type Tag } from './tags.ts'
 
 /** A read model that notes what was asked of it. */
@@ -20,71 +26,178 @@ export interface TrackedReads {
  * documents that refer to it are touched.
  */
 export function trackReads(base: ReadModel, onRead: () => void = () => {}): TrackedReads {
-  const tags = new Set<Tag>()
-  const one = <D extends PublicDocument | null>(found: D, ...also: Tag[]): D => {
-    for (const tag of also) tags.add(tag)
-    if (found) tags.add(documentTag(found))
-    return found
-  }
-  const all = (found: PublicDocument[], ...also: Tag[]): PublicDocument[] => {
-    for (const tag of also) tags.add(tag)
-    for (const document of found) tags.add(documentTag(document))
-    return found
-  }
-  const whole = <T>(found: T): T => {
-    tags.add(anyTag)
-    return found
-  }
-  const read: Guard =
-    (work) =>
-    (...args) => {
-      onRead()
-      return work(...args)
-    }
-  // Every method by name: a new one does not compile before it says what it depends on.
-  const readModel: ReadModel = {
-    ...{ model: base.model, position: base.position, cursor: base.cursor },
-    isBeingBuilt: () => base.isBeingBuilt(),
-    byId: read((type, id, chain) => one(base.byId(type, id, chain), documentTag({ type, id }))),
-    bySlug: read((type, slug, chain) => {
-      const found = base.bySlug(type, slug, chain)
-      // A former slug leads to another document when one that had it enters the list of its type.
-      return one(found, slugTag(type, slug), ...(found?.slug === slug ? [] : [listTag(type)]))
-    }),
-    byReferences: read((references, chain) =>
-      all(base.byReferences(references, chain), ...references.map(documentTag)),
-    ),
-    targets: read((documents, path, chain) => all(base.targets(documents, path, chain))),
-    referrers: read((query, chain) =>
-      all(base.referrers(query, chain), referrersTag(query.target)),
-    ),
-    page: read((query, first, after) =>
-      all(base.page(query, first, after), ...base.listTags(query)),
-    ),
-    count: read((query) => {
-      for (const tag of base.listTags(query)) tags.add(tag)
-      return base.count(query)
-    }),
-    listTags: read((query) => base.listTags(query)),
-    fate: read((address) => {
-      const fate = base.fate(address)
-      if (fate?.kind !== 'public') return whole(fate)
-      for (const tag of addressTags(base, fate, address)) tags.add(tag)
-      return fate
-    }),
-    ...trackPast(base, tags, read),
-    ...trackContent(base, read),
-    ...trackSearch(base, tags, read),
-    ...trackFiles(base, tags, read),
-    ...onlyRead,
-  }
-  return { readModel, tags }
+  const readModel = new TrackedReadModel(base, onRead)
+  return { readModel, tags: readModel.tags }
 }
 
-/** Makes of a read one that may be refused. */
-type Guard = <Arguments extends unknown[], Result>(
-  work: (...args: Arguments) => Result,
-) => (...args: Arguments) => Result
+/**
+ * A class, since one is made for each answer that is worked out: its thirty functions took a twentieth of
+ * the time of a small one. Each method of a read model stands here by name: a new one does not compile
+ * before it says what it depends on.
+ */
+class TrackedReadModel implements ReadModel {
+  readonly tags = new Set<Tag>()
+  readonly model: ReadModel['model']
+  readonly position: number
+  readonly cursor: ReadModel['cursor']
+  private readonly base: ReadModel
+  private readonly onRead: () => void
+
+  constructor(base: ReadModel, onRead: () => void) {
+    this.base = base
+    this.onRead = onRead
+    this.model = base.model
+    this.position = base.position
+    this.cursor = base.cursor
+  }
+
+  isBeingBuilt(): boolean {
+    return this.base.isBeingBuilt()
+  }
+
+  byId(type: string, id: string, chain: LocaleChain) {
+    return this.one(this.reading(documentTag({ type, id })).byId(type, id, chain))
+  }
+
+  bySlug(type: string, slug: string, chain: LocaleChain) {
+    const found = this.reading(slugTag(type, slug)).bySlug(type, slug, chain)
+    // A former slug leads to another document when one that had it enters the list of its type.
+    if (found?.slug !== slug) this.tags.add(listTag(type))
+    return this.one(found)
+  }
+
+  byReferences(references: readonly FrozenReference[], chain: LocaleChain) {
+    return this.all(this.reading(...references.map(documentTag)).byReferences(references, chain))
+  }
+
+  targets(documents: readonly number[], path: string, chain: LocaleChain) {
+    return this.all(this.reading().targets(documents, path, chain))
+  }
+
+  referrers(query: ReferrerQuery, chain: LocaleChain) {
+    return this.all(this.reading(referrersTag(query.target)).referrers(query, chain))
+  }
+
+  backReferences(query: BackReferenceQuery, chain: LocaleChain) {
+    const found = this.reading(...query.targets.map(referrersTag)).backReferences(query, chain)
+    for (const documents of found.values()) this.all(documents)
+    return found
+  }
+
+  page(query: ListQuery, first: number, after: ListPlace | null) {
+    return this.all(this.reading(...this.base.listTags(query)).page(query, first, after))
+  }
+
+  count(query: ListQuery): number {
+    return this.reading(...this.base.listTags(query)).count(query)
+  }
+
+  listTags(query: ListQuery): Tag[] {
+    return this.reading().listTags(query)
+  }
+
+  fate(address: Address) {
+    const fate = this.reading().fate(address)
+    const tags = fate?.kind === 'public' ? addressTags(this.base, fate, address) : [anyTag]
+    this.add(tags)
+    return fate
+  }
+
+  // Whose content is read has been noted before: it is asked for by keys of documents.
+
+  data(renditions: readonly number[]) {
+    return this.reading().data(renditions)
+  }
+
+  richText(...query: Parameters<ReadModel['richText']>) {
+    return this.reading().richText(...query)
+  }
+
+  escapedHtml(renditions: readonly number[], field: number) {
+    return this.reading().escapedHtml(renditions, field)
+  }
+
+  snippets(renditions: readonly number[], terms: ReadonlySet<string>) {
+    return this.reading().snippets(renditions, terms)
+  }
+
+  byRenditions(renditions: readonly number[], chain: LocaleChain) {
+    return this.all(this.reading().byRenditions(renditions, chain))
+  }
+
+  editions(references: readonly FrozenReference[]) {
+    return this.reading(...references.map(documentTag)).editions(references)
+  }
+
+  // What these tell may follow from any document: how rare a word is, whether a file is public.
+
+  changes(query: ChangeQuery) {
+    return this.reading(anyTag).changes(query)
+  }
+
+  link(sequence: number) {
+    return this.reading(anyTag).link(sequence)
+  }
+
+  holders(type: string, slug: string) {
+    return this.reading(anyTag).holders(type, slug)
+  }
+
+  gone(type: string, slug: string) {
+    return this.reading(anyTag).gone(type, slug)
+  }
+
+  search(query: SearchQuery) {
+    return this.reading(anyTag).search(query)
+  }
+
+  didYouMean(typed: string, query: SearchQuery) {
+    return this.reading(anyTag).didYouMean(typed, query)
+  }
+
+  suggest(query: SuggestQuery) {
+    return this.reading(anyTag).suggest(query)
+  }
+
+  file(filename: string) {
+    return this.reading(anyTag).file(filename)
+  }
+
+  fileFate(name: string) {
+    return this.reading(anyTag).fileFate(name)
+  }
+
+  readonly setSynonyms = notHere
+  readonly onTouched = notHere
+  readonly preview = notHere
+  readonly apply = notHere
+  readonly reset = notHere
+  readonly close = notHere
+  readonly prepareSearch = notHere
+  readonly beginBuilding = notHere
+  readonly completeBuilding = notHere
+
+  /** What is read from. @param tags of what the answer depends on, whatever is found */
+  private reading(...tags: Tag[]): ReadModel {
+    this.onRead()
+    this.add(tags)
+    return this.base
+  }
+
+  private add(tags: readonly Tag[]): void {
+    for (const tag of tags) this.tags.add(tag)
+  }
+
+  private one<D extends PublicDocument | null>(found: D): D {
+    if (found) this.tags.add(documentTag(found))
+    return found
+  }
+
+  private all(found: PublicDocument[]): PublicDocument[] {
+    for (const document of found) this.tags.add(documentTag(document))
+    return found
+  }
+}
 
 /** An address is its document's until that changes, or another one takes its slug. */
 function addressTags({ model }: ReadModel, document: FrozenReference, address: Address): Tag[] {
@@ -92,78 +205,6 @@ function addressTags({ model }: ReadModel, document: FrozenReference, address: A
   return [documentTag(document), ...(place ? [slugTag(place.type, place.slug)] : [])]
 }
 
-/** Whose content is read has been noted before: it is asked for by keys of documents. */
-function trackContent(
-  base: ReadModel,
-  read: Guard,
-): Pick<ReadModel, 'data' | 'richText' | 'escapedHtml' | 'snippets'> {
-  return {
-    data: read((renditions) => base.data(renditions)),
-    richText: read((renditions, field, format) => base.richText(renditions, field, format)),
-    escapedHtml: read((renditions, field) => base.escapedHtml(renditions, field)),
-    snippets: read((renditions, terms) => base.snippets(renditions, terms)),
-  }
-}
-
-/** Whether a file is public may follow from any document. */
-function trackFiles(
-  base: ReadModel,
-  tags: Set<Tag>,
-  read: Guard,
-): Pick<ReadModel, 'file' | 'fileFate'> {
-  return {
-    file: read((filename) => (tags.add(anyTag), base.file(filename))),
-    fileFate: read((name) => (tags.add(anyTag), base.fileFate(name))),
-  }
-}
-
-function trackSearch(
-  base: ReadModel,
-  tags: Set<Tag>,
-  read: Guard,
-): Pick<ReadModel, 'search' | 'didYouMean' | 'suggest' | 'byRenditions'> {
-  return {
-    // How rare a word is depends on all there is.
-    search: read((query) => (tags.add(anyTag), base.search(query))),
-    didYouMean: read((typed, query) => (tags.add(anyTag), base.didYouMean(typed, query))),
-    suggest: read((query) => (tags.add(anyTag), base.suggest(query))),
-    byRenditions: read((renditions, chain) => {
-      const found = base.byRenditions(renditions, chain)
-      for (const document of found) tags.add(documentTag(document))
-      return found
-    }),
-  }
-}
-
-function trackPast(
-  base: ReadModel,
-  tags: Set<Tag>,
-  read: Guard,
-): Pick<ReadModel, 'changes' | 'link' | 'editions' | 'holders' | 'gone' | 'backReferences'> {
-  return {
-    changes: read((query) => (tags.add(anyTag), base.changes(query))),
-    link: read((sequence) => (tags.add(anyTag), base.link(sequence))),
-    holders: read((type, slug) => (tags.add(anyTag), base.holders(type, slug))),
-    gone: read((type, slug) => (tags.add(anyTag), base.gone(type, slug))),
-    backReferences: read((query, chain) => {
-      const found = base.backReferences(query, chain)
-      for (const target of query.targets) tags.add(referrersTag(target))
-      for (const document of [...found.values()].flat()) tags.add(documentTag(document))
-      return found
-    }),
-    editions: read((references) => {
-      for (const reference of references) tags.add(documentTag(reference))
-      return base.editions(references)
-    }),
-  }
-}
-
 function notHere(): never {
   throw new Error('An answer only reads.')
-}
-
-const onlyRead = {
-  ...{ setSynonyms: notHere, onTouched: notHere, preview: notHere },
-  ...{ apply: notHere, reset: notHere, close: notHere, prepareSearch: notHere },
-  ...{ beginBuilding: notHere, completeBuilding: notHere },
 }

@@ -50,9 +50,11 @@ export function createPreparer(schema: GraphQLSchema, limits: Limits): (query: s
     }
   }
   return (query) => {
-    const found = known.get(query) ?? prepare(query)
-    known.set(query, found)
-    return found
+    const found = known.get(query)
+    if (found) return found
+    const prepared = prepare(query)
+    known.set(query, prepared)
+    return prepared
   }
 }
 
