@@ -74,6 +74,7 @@ export function startBuilding({
         yield
       }
       yield* fillLists(sqlite, types, later, searchWriter)
+      writer.finish()
       setHashSize(sqlite, usualHashBytes)
       endBulk(sqlite)
     },

@@ -27,6 +27,9 @@ import type { Sqlite } from './sqlite.ts'
 import { numberTypes } from './type-numbers.ts'
 import { createWriter } from './writer.ts'
 
+/** Most words stand in many texts: while a read model is built, so many that have changed are written at once. */
+const manyWords = 100_000
+
 /** All that a read model is made of, on one open file. */
 export function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
   const types = numberTypes(model)
@@ -42,7 +45,7 @@ export function assemble(sqlite: Sqlite, model: ContentModel, language: Language
   const writer: BatchWriter = {
     write: createWriter(sqlite, types, touched, searchWriter, aids, later),
     // The indexes last: see `createIndexQueue`.
-    finish: () => (aids.flush(), searchWriter.flush()),
+    finish: () => (aids.flush(later.moved ? manyWords : 1), searchWriter.flush()),
   }
   return {
     sqlite,

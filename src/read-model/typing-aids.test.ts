@@ -127,6 +127,14 @@ describe('suggestions', () => {
     expect(suggest('вак', { first: 1 })).toEqual(['Вакцинация'])
   })
 
+  it('are there in both languages when a record was there in one before', () => {
+    const { suggest, publish } = open({ type: 'people', id: 'p1', ru: { name: 'Ёлка', slug: 'p1' } })
+    const name = { name: 'Ёлка', slug: 'p1' }
+    publish({ type: 'people', id: 'p1', action: 'revise', version: '2.0', ru: name, en: name })
+    expect(suggest('ёл')).toEqual(['Ёлка'])
+    expect(suggest('ёл', { chain: ['en'] })).toEqual(['Ёлка'])
+  })
+
   it('sink when withdrawn, and end when public no more', () => {
     const { suggest, publish } = open(...texts)
     publish({ ...texts[1], id: '2', action: 'withdraw', version: '1.0' })

@@ -21,8 +21,11 @@ export interface TypingAids {
   hear(): Hear
   /** Takes away what was kept of a document; it must still be in the tables. */
   remove(identity: number): void
-  /** Writes what is written once for many documents, at the end of the caller's transaction. */
-  flush(): void
+  /**
+   * Writes what is written once for many documents, at the end of the caller's transaction.
+   * @param leastWords if fewer have changed, words wait for more: whoever asks for that has to flush again
+   */
+  flush(leastWords?: number): void
 }
 
 /**
@@ -61,8 +64,8 @@ export function createTypingAids(
         countAll(texts ? Object.values(texts).flat() : [title], locale, -1)
       suggestions.remove(found.key)
     },
-    flush() {
-      words.flush()
+    flush(leastWords) {
+      words.flush(leastWords)
       suggestions.flush()
     },
   }

@@ -63,6 +63,8 @@ function toPlainListing(listed: string, textOf: (facet: number) => string) {
 }
 
 function termsOf(sqlite: Sqlite, index: string): string[] {
+  // Throws where the index and its content are at odds.
+  sqlite.exec(`INSERT INTO ${index} (${index}) VALUES ('integrity-check')`)
   sqlite.exec(`CREATE VIRTUAL TABLE temp.${index}_terms USING fts5vocab (main, ${index}, instance)`)
   const rows = sqlite.prepare<Row>(`SELECT term, doc, col, "offset" FROM temp.${index}_terms`)
   return rows

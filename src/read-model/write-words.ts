@@ -12,8 +12,11 @@ export interface WordCounter {
    * @returns what is to be told its words, each as often as it stands there
    */
   text(by: 1 | -1): Hear
-  /** Writes what was counted, in the caller's transaction. */
-  flush(): void
+  /**
+   * Writes what was counted, in the caller's transaction.
+   * @param least words that have changed; where there are fewer, they wait in memory
+   */
+  flush(least?: number): void
 }
 
 /** A word, and by how many texts its count has changed since it was written. */
@@ -66,9 +69,9 @@ export function createWordCounter(sqlite: Sqlite, gone: (word: string) => void):
         counted.change += by
       }
     },
-    flush() {
+    flush(least = 1) {
+      if (touched.length < least) return
       const changes = takeChanges()
-      if (changes.length === 0) return
       upsert.run(JSON.stringify(Object.fromEntries(changes)))
       const fewer = changes.flatMap(([word, change]) => (change < 0 ? [word] : []))
       if (fewer.length > 0) for (const { word } of remove.all(JSON.stringify(fewer))) gone(word)

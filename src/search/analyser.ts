@@ -1,6 +1,7 @@
 import type { Locale } from '../content/locales.ts'
 import type { Analyser, Token } from './analysis.ts'
 import { english } from './english.ts'
+import { createRecentMap } from '../lib/recent-map.ts'
 import { normaliseWord } from './normalise-word.ts'
 import { withoutItsText } from '../lib/without-its-text.ts'
 import { russian, type Language } from './russian.ts'
@@ -15,7 +16,7 @@ const remembered = 200_000
  */
 export function createAnalyser(): Analyser {
   const languages = { ru: russian(), en: english() }
-  const termOf = new Map<string, string>()
+  const termOf = createRecentMap<string, string>(remembered)
 
   /** A word is of the language whose letters it has; one of neither stays as it is. */
   const languageOf = (word: string): Language | undefined =>
@@ -26,7 +27,6 @@ export function createAnalyser(): Analyser {
     if (known !== undefined) return known
     const word = normaliseWord(uninflected(typed))
     const term = languageOf(word)?.term(word) ?? word
-    if (termOf.size >= remembered) termOf.clear()
     termOf.set(withoutItsText(typed), term)
     return term
   }
