@@ -128,7 +128,11 @@ describe('suggestions', () => {
   })
 
   it('are there in both languages when a record was there in one before', () => {
-    const { suggest, publish } = open({ type: 'people', id: 'p1', ru: { name: 'Ёлка', slug: 'p1' } })
+    const { suggest, publish } = open({
+      type: 'people',
+      id: 'p1',
+      ru: { name: 'Ёлка', slug: 'p1' },
+    })
     const name = { name: 'Ёлка', slug: 'p1' }
     publish({ type: 'people', id: 'p1', action: 'revise', version: '2.0', ru: name, en: name })
     expect(suggest('ёл')).toEqual(['Ёлка'])

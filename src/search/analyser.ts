@@ -37,11 +37,7 @@ export function createAnalyser(): Analyser {
     return found
   }
 
-  function terms(
-    texts: readonly string[],
-    locale: Locale,
-    hear?: (typed: string) => void,
-  ): string {
+  function terms(texts: readonly string[], locale: Locale, hear?: (typed: string) => void): string {
     const found: string[] = []
     const hearing = (typed: string) => {
       hear?.(typed)
