@@ -9,6 +9,7 @@ import { createFacets } from '../../src/read-model/facets.ts'
 import { createIdentities } from '../../src/read-model/identities.ts'
 import { renditionKey } from '../../src/read-model/keys.ts'
 import { createSearchFacts } from '../../src/read-model/search-facts.ts'
+import { manyWords } from '../../src/read-model/parts.ts'
 import { openSqlite } from '../../src/read-model/sqlite.ts'
 import { numberTypes } from '../../src/read-model/type-numbers.ts'
 import { createTypingAids } from '../../src/read-model/typing-aids.ts'
@@ -24,7 +25,7 @@ const batch = 1000
 
 /**
  * Writes what search reads, and nothing else, into a read model that was just created: building all
- * of one takes four times as long. Publications have Russian alone, and no people.
+ * of one takes four times as long; words are written as they are then. Publications have Russian alone, and no people.
  * @returns bytes of the texts, UTF-8, and publications indexed in a second: analysed and written into
  *   the full-text index, the suggestions and the words, without the time to make the texts up
  */
@@ -73,7 +74,7 @@ export function fillSearch(file: string, count: number, texts: NaturalTexts) {
     sqlite.transaction(() => {
       for (let next = 1; next <= batch; next += 1) write(done + next)
       indexing.measure(() => {
-        aids.flush()
+        aids.flush(done + batch < count ? manyWords : 1)
         index.flush()
       })
     })
