@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { TestNode } from '../support/delivery-node.ts'
 import { startBare } from './bare.ts'
 import type { Built } from './build.ts'
-import { measure, type Measured } from './load.ts'
+import { measure, measureInTurn, type Load, type Measured } from './load.ts'
 import type { StandInPrimary } from './primary.ts'
 import { asPath, deep, filtered, list, single, titles } from './queries.ts'
 import type { GeneratedLedger } from './records.ts'
@@ -15,30 +15,43 @@ export interface Target {
 
 /** Answers from the cache beside a bare server that sends the same bytes. */
 export async function measureHot({ node, built, seconds }: Target): Promise<Measured[]> {
-  const results: Measured[] = []
   const [slug = ''] = built.statements
-  for (const [name, query] of [
-    ['list', list],
-    ['single', single(slug)],
-  ] as const) {
-    const path = asPath(query)
-    const etag =
-      (await fetch(node.url + path, { headers: { 'Accept-Encoding': 'identity' } })).headers.get(
-        'ETag',
-      ) ?? ''
-    // Without what a client does not ask for: autocannon takes no compressed answers.
-    const bare = await startBare(built.folder, node.url + path)
-    const ours = { seconds, url: node.url + path, pid: node.pid }
-    const theirs = { seconds, url: bare.url + path, pid: bare.pid }
-    results.push(await measure({ name: `hot ${name}`, ...ours }))
-    results.push(await measure({ name: `bare ${name}`, ...theirs }))
-    if (name === 'list') {
-      const headers = { 'If-None-Match': etag }
-      results.push(await measure({ name: 'hot 304', ...ours, headers, expected: 304 }))
-      results.push(await measure({ name: 'bare 304', ...theirs, headers, expected: 304 }))
-    }
-    bare.stop()
-  }
+  const server = { url: node.url, pid: node.pid, folder: built.folder, seconds }
+  return [
+    ...(await besideBare(server, 'list', list, true)),
+    ...(await besideBare(server, 'single', single(slug))),
+  ]
+}
+
+export interface HotServer {
+  url: string
+  pid: number
+  /** For what the bare server reads. */
+  folder: string
+  seconds: number
+}
+
+/** @param with304 whether it is also asked by somebody who has the answer already */
+export async function besideBare(
+  { url, pid, folder, seconds }: HotServer,
+  name: string,
+  query: string,
+  with304 = false,
+): Promise<Measured[]> {
+  const path = asPath(query)
+  // Without what a client does not ask for: autocannon takes no compressed answers.
+  const first = await fetch(url + path, { headers: { 'Accept-Encoding': 'identity' } })
+  const etag = first.headers.get('ETag') ?? ''
+  const bare = await startBare(folder, url + path)
+  const pair = (of: string, more: Partial<Load> = {}) =>
+    measureInTurn([
+      { name: `hot ${of}`, url: url + path, pid, seconds, ...more },
+      { name: `bare ${of}`, url: bare.url + path, pid: bare.pid, seconds, ...more },
+    ])
+  const results = await pair(name)
+  if (with304)
+    results.push(...(await pair('304', { headers: { 'If-None-Match': etag }, expected: 304 })))
+  bare.stop()
   return results
 }
 

@@ -35,20 +35,49 @@ const connections = 16
 
 /** Asks with 16 connections for some seconds, after one second to get warm. */
 export async function measure(load: Load): Promise<Measured> {
+  await warm(load)
+  return summary(load, [await measureRound(load)])
+}
+
+/** In so many turns, since a shared machine is faster now and slower then. */
+const rounds = 4
+
+/** As `measure`, for what is to be compared: each has its turn of some seconds, again and again. */
+export async function measureInTurn(loads: readonly Load[]): Promise<Measured[]> {
+  const measured = loads.map((load) => ({ load, done: [] as Round[] }))
+  for (const load of loads) await warm(load)
+  for (let round = 0; round < rounds; round += 1)
+    for (const { load, done } of measured)
+      done.push(await measureRound({ ...load, seconds: Math.max(1, load.seconds / 2) }))
+  return measured.map(({ load, done }) => summary(load, done))
+}
+
+interface Round {
+  result: autocannon.Result
+  cpu: number
+}
+
+async function warm(load: Load): Promise<void> {
   await fire({ ...load, seconds: 1 })
+}
+
+async function measureRound(load: Load): Promise<Round> {
   const before = cpuMsOf(load.pid)
   const result = await fire(load)
-  const cpu = cpuMsOf(load.pid) - before
-  const answers = result.requests.total
-  const expected = load.expected ?? 200
-  const good = result.statusCodeStats?.[`${expected}` as const]?.count ?? 0
+  return { result, cpu: cpuMsOf(load.pid) - before }
+}
+
+function summary({ name, expected = 200 }: Load, done: readonly Round[]): Measured {
+  const sum = (of: (round: Round) => number) => done.reduce((all, round) => all + of(round), 0)
+  const answers = sum(({ result }) => result.requests.total)
+  const good = sum(({ result }) => result.statusCodeStats?.[`${expected as 200}`]?.count ?? 0)
   return {
-    name: load.name,
-    perSecond: answers / result.duration,
-    cpuMs: cpu / answers,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    bytes: Math.round(result.throughput.total / answers),
+    name,
+    perSecond: answers / sum(({ result }) => result.duration),
+    cpuMs: sum(({ cpu }) => cpu) / answers,
+    p50: sum(({ result }) => result.latency.p50) / done.length,
+    p99: Math.max(...done.map(({ result }) => result.latency.p99)),
+    bytes: Math.round(sum(({ result }) => result.throughput.total) / answers),
     failed: answers - good,
   }
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { administrator, runCli, startServer, type TestServer } from '../support/server.ts'
 import { measure, type Measured } from './load.ts'
+import { besideBare } from './delivery.ts'
 import { asBody, asPath, list, single } from './queries.ts'
 
 /** The same three questions in the words of Payload's own GraphQL, for signed-in editors. */
@@ -43,15 +44,11 @@ export async function measureInstallation(count: number, seconds: number): Promi
 }
 
 async function inOneProcess(server: TestServer, seconds: number): Promise<Measured[]> {
-  const target = { pid: pidOf(server), seconds }
-  const slug = await anySlug(server)
+  const { url, env } = server
+  const hot = { url, pid: pidOf(server), folder: env.DATA_DIR ?? '', seconds }
   return [
-    await measure({ ...target, name: 'one process: hot list', url: server.url + asPath(list) }),
-    await measure({
-      ...target,
-      name: 'one process: hot single',
-      url: server.url + asPath(single(slug)),
-    }),
+    ...(await besideBare(hot, 'list in one process', list)),
+    ...(await besideBare(hot, 'single in one process', single(await anySlug(server)))),
   ]
 }
 

@@ -55,7 +55,10 @@ try {
   await hot.stop()
   primary.close()
   print(results, facts)
-  if (values.payload) print(await measureInstallation(Number(values.count), seconds), {})
+  if (values.payload) {
+    const whole = await measureInstallation(Number(values.count), seconds)
+    print(whole, ratios(whole))
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -22,13 +22,13 @@ function round(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3)
 }
 
-/** What the issue of delivery asks of one run: ratios to a bare server. */
+/** What the issue of delivery asks of one run: each hot answer beside that of a bare server. */
 export function ratios(results: readonly Measured[]): Record<string, number> {
-  const of = (name: string) => results.find((each) => each.name === name)
   return Object.fromEntries(
-    ['list', 'single', '304'].flatMap((name) => {
-      const [hot, bare] = [of(`hot ${name}`), of(`bare ${name}`)]
-      if (!hot || !bare) return []
+    results.flatMap((hot) => {
+      const name = /^hot (.*)/.exec(hot.name)?.[1]
+      const bare = results.find((each) => each.name === `bare ${name}`)
+      if (!bare) return []
       return [
         [`${name}: answers, share of bare`, hot.perSecond / bare.perSecond],
         [`${name}: CPU, times bare`, hot.cpuMs / bare.cpuMs],
