@@ -37,7 +37,9 @@ function facetTexts(sqlite: Sqlite): (facet: number) => string {
 type Row = { [column: string]: unknown }
 
 function rowsOf(sqlite: Sqlite, table: string, textOf: (facet: number) => string): string[] {
-  const rows = sqlite.prepare<Row>(`SELECT * FROM ${table}`).all()
+  // A number stays of a facet that no document has any more.
+  const some = table === 'facets' ? 'WHERE key IN (SELECT facet FROM listings)' : ''
+  const rows = sqlite.prepare<Row>(`SELECT * FROM ${table} ${some}`).all()
   const told = rows.filter(({ total }) => total !== 0).map((row) => toPlain(row, textOf))
   return told.map((row) => JSON.stringify({ ...row, [without[table] ?? '']: undefined })).sort()
 }
