@@ -2104,6 +2104,10 @@ export interface SearchSynonym {
    */
   expressions: string[];
   /**
+   * Whoever looks for an expression of the group finds texts too that have these in a title, lead or heading. Not the other way round: these do not ask for the group. For example: EMS, “ambulance”.
+   */
+  broader?: string[] | null;
+  /**
    * For colleagues: whence, why.
    */
   note?: string | null;
@@ -3260,6 +3264,7 @@ export interface SearchSynonymsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
   expressions?: T;
+  broader?: T;
   note?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, Field, TextField } from 'payload'
 import { idField } from '../../src/fields/id-field.ts'
-import { validateExpressions } from './validate-expressions.ts'
+import { validateBroader, validateExpressions } from './validate-expressions.ts'
 
 const expressions: TextField = {
   name: 'expressions',
@@ -18,6 +18,20 @@ const expressions: TextField = {
   validate: validateExpressions,
 }
 
+const broader: TextField = {
+  name: 'broader',
+  type: 'text',
+  hasMany: true,
+  label: { ru: 'Искать также более общие', en: 'Broader expressions to look for too' },
+  admin: {
+    description: {
+      ru: 'Кто ищет выражения группы, найдёт и материалы, где эти слова стоят в заголовке, лиде или подзаголовке. Обратное неверно: по этим словам группа не ищется. Например: СМП — «скорая».',
+      en: 'Whoever looks for an expression of the group finds texts too that have these in a title, lead or heading. Not the other way round: these do not ask for the group. For example: EMS, “ambulance”.',
+    },
+  },
+  validate: validateBroader,
+}
+
 export const fields: Field[] = [
   idField,
   // What the list shows; a field with many values cannot name a document.
@@ -28,6 +42,7 @@ export const fields: Field[] = [
     admin: { hidden: true },
   },
   expressions,
+  broader,
   {
     name: 'note',
     type: 'textarea',
@@ -39,9 +54,14 @@ export const fields: Field[] = [
   },
 ]
 
-/** Trims the expressions, and writes them into the title. */
+/** Trims the expressions, and writes those that are equal into the title. */
 export const nameGroup: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const given: unknown = data.expressions ?? (originalDoc as { expressions?: unknown })?.expressions
-  const trimmed = Array.isArray(given) ? given.map((text) => String(text).trim()) : []
-  return { ...data, expressions: trimmed, title: trimmed.join(' = ') }
+  const before = originalDoc as { expressions?: unknown } | undefined
+  const expressions = trimmed(data.expressions ?? before?.expressions)
+  const more = Array.isArray(data.broader) && { broader: trimmed(data.broader) }
+  return { ...data, ...more, expressions, title: expressions.join(' = ') }
+}
+
+function trimmed(given: unknown): string[] {
+  return Array.isArray(given) ? given.map((text) => String(text).trim()) : []
 }

@@ -18,6 +18,10 @@ export const messages = {
     ru: `В выражении «${text}» нет ни букв, ни цифр: искать нечего.`,
     en: `The expression “${text}” has neither letters nor digits: there is nothing to look for.`,
   }),
+  own: (text: string): Message => ({
+    ru: `Выражение «${text}» уже есть среди равнозначных этой группы: оставьте его в одном из списков.`,
+    en: `The expression “${text}” is among the equal ones of this group already: leave it in one of the lists.`,
+  }),
   twice: (text: string): Message => ({
     ru: `Выражение «${text}» указано дважды.`,
     en: `The expression “${text}” is given twice.`,

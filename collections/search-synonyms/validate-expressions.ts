@@ -11,6 +11,10 @@ interface Args {
   id?: string | number
 }
 
+interface BroaderArgs extends Pick<Args, 'req'> {
+  siblingData?: { expressions?: unknown }
+}
+
 /**
  * At least two expressions, each of them once in this and in all other groups: otherwise it could
  * not be told from a group what a search for its words finds. Only an abbreviation, which may stand
@@ -22,7 +26,20 @@ export async function validateExpressions(
   { req, id }: Args,
 ): Promise<string | true> {
   const texts = textsOf(value)
-  const refusal = findFault(texts) ?? (await findTaken(texts, req, id))
+  const few = texts.length < 2 ? messages.tooFew : null
+  const refusal = few ?? findFault(texts) ?? (await findTaken(texts, req, id))
+  return refusal ? say(req, refusal) : true
+}
+
+/**
+ * Other groups may have them as well: what is asked for beside them stays as it is.
+ * @returns true, or what is wrong in the language of the person who asked
+ */
+export function validateBroader(value: unknown, { req, siblingData }: BroaderArgs): string | true {
+  const texts = textsOf(value)
+  const equal = new Set(textsOf(siblingData?.expressions).map(toComparable))
+  const own = texts.find((text) => equal.has(toComparable(text)))
+  const refusal = findFault(texts) ?? (own === undefined ? null : messages.own(own.trim()))
   return refusal ? say(req, refusal) : true
 }
 
@@ -31,7 +48,6 @@ const textsOf = (value: unknown): string[] =>
   [value].flat().filter((text) => typeof text === 'string')
 
 function findFault(texts: readonly string[]): Message | null {
-  if (texts.length < 2) return messages.tooFew
   if (texts.length > most) return messages.tooMany(most)
   const long = texts.find((text) => text.length > longest)
   if (long) return messages.tooLong(longest, `${long.slice(0, 40)}…`)

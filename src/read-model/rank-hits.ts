@@ -1,6 +1,6 @@
 import type { Match } from '../search/match.ts'
 import { scoreOf } from '../search/score.ts'
-import { mostRanked, rankedFirst } from '../search/weights.ts'
+import { mostRanked, tellingColumns } from '../search/weights.ts'
 import type { CollectedHits, Tier } from './collect-hits.ts'
 import { statuses } from './fact-columns.ts'
 import type { SearchFactsKeeper } from './search-facts.ts'
@@ -94,7 +94,7 @@ function scoresIn({ match, matched, keys }: Tier, index: SearchIndex): Scores {
   if (keys.length <= mostRanked) return index.scoresOf(match, keys)
   // Of what matches only some is wanted.
   const looked = Math.ceil((mostRanked * matched) / keys.length)
-  const scores = index.newestScores(`{${rankedFirst.join(' ')}} : (${match})`, looked)
+  const scores = index.newestScores(`{${tellingColumns.join(' ')}} : (${match})`, looked)
   return new Map([...scores].filter(([key]) => isAmong(keys, key)))
 }
 

@@ -1,5 +1,6 @@
 import type { ContentModel } from '../content/model.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
+import type { SynonymGroup } from '../search/synonyms.ts'
 import type { Cursor } from './apply.ts'
 import type { ChangeFinder } from './find-changes.ts'
 import type { DocumentFinder } from './find-documents.ts'
@@ -72,8 +73,8 @@ export interface ReadModel
   didYouMean(typed: string, query: SearchQuery): string | null
   /** @returns documents whose titles have the words typed so far, the likeliest first */
   suggest(query: SuggestQuery): Suggestion[]
-  /** @param groups of equal expressions; they hold from now on, and nothing is indexed anew */
-  setSynonyms(groups: readonly string[][]): void
+  /** @param groups in place of those there were; they hold from now on, and nothing is indexed anew */
+  setSynonyms(groups: readonly SynonymGroup[]): void
   /**
    * Reads what searches keep in memory, a part with each step, so that others are answered between
    * two; without it the first search does it all.

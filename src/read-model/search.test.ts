@@ -162,10 +162,26 @@ test('what was prepared finds the same, and what is published later', () => {
 test('synonyms hold at once, and no longer than they are given', () => {
   tell({ id: 'a', ru: { title: 'Бормоглот в городе', slug: 'a' } })
   expect(find('хливкость')).toEqual([])
-  readModel.setSynonyms([['хливкость', 'бормоглот']])
+  readModel.setSynonyms([{ expressions: ['хливкость', 'бормоглот'] }])
   expect(find('хливкость')).toEqual(['a:ru'])
   readModel.setSynonyms([])
   expect(find('хливкость')).toEqual([])
+})
+
+test('what means more is found where a text says what it is about, and does not ask for the others', () => {
+  tell(
+    { id: 'exact', ru: { title: 'Чемпионат бригад СМП', slug: 'exact' } },
+    { id: 'about', ru: { title: 'Врач скорой о дорогах', slug: 'about' } },
+    {
+      id: 'besides',
+      ru: { title: 'Ремонт', slug: 'besides', body: paragraph(words('Скорый поезд')) },
+    },
+  )
+  expect(find('СМП')).toEqual(['exact:ru'])
+  readModel.setSynonyms([{ expressions: ['СМП', 'скорая помощь'], broader: ['скорая'] }])
+  expect(find('СМП').sort()).toEqual(['about:ru', 'exact:ru'])
+  expect(find('чемпионат скорой помощи')).toContain('exact:ru')
+  expect(find('скорая').sort()).toEqual(['about:ru', 'besides:ru'])
 })
 
 describe('an erased publication', () => {

@@ -1,8 +1,6 @@
-/**
- * Abbreviations of medicine and of health care that are generally known, with what they stand for.
- * An installation starts with them and edits its own. Each group is of equal expressions.
- */
-export const defaultSynonyms: string[][] = [
+import type { SynonymGroup } from './synonyms.ts'
+
+const groups: string[][] = [
   ['ОРВИ', 'острая респираторная вирусная инфекция', 'простуда'],
   ['ОРЗ', 'острое респираторное заболевание'],
   ['COVID-19', 'COVID', 'ковид', 'коронавирус', 'коронавирусная инфекция', 'SARS-CoV-2'],
@@ -92,3 +90,18 @@ export const defaultSynonyms: string[][] = [
   ['ЧС', 'чрезвычайная ситуация'],
   ['врач', 'доктор'],
 ]
+
+/** By the first expression of its group. */
+const broader: { [abbreviation: string]: string[] } = {
+  СМП: ['скорая'],
+  ЭМК: ['медкарта', 'медицинская карта'],
+}
+
+/**
+ * Abbreviations of medicine and of health care that are generally known, with what they stand for.
+ * An installation starts with them and edits its own.
+ */
+export const defaultSynonyms: SynonymGroup[] = groups.map((expressions) => {
+  const more = broader[expressions[0] ?? '']
+  return { expressions, ...(more && { broader: more }) }
+})

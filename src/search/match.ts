@@ -3,7 +3,8 @@ import type { Analyser } from './analysis.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { ParsedQuery } from './parse-query.ts'
 import { queryTerms, type QueryTerm } from './query-terms.ts'
-import type { Synonyms, TermSequence } from './synonyms.ts'
+import type { Synonyms, SynonymSpan, TermSequence } from './synonyms.ts'
+import { tellingColumns } from './weights.ts'
 
 /** A query in the language of FTS5; every term is quoted, so no text of a reader is an operator. */
 export interface Match {
@@ -86,10 +87,16 @@ function unitsOf(words: QueryTerm[][], { synonyms }: MatchOptions): string[] {
       at + flat.slice(at).findIndex((_, n, rest) => rest[n + 1]?.word !== rest[0]?.word) + 1
     const end = span?.to ?? wordEnd
     const own = partsOf(flat.slice(at, end))
-    units.push(span ? `(${[own, ...span.alternatives.map(phraseOf)].join(' OR ')})` : own)
+    units.push(span ? `(${[own, ...namesOf(span)].join(' OR ')})` : own)
     at = end
   }
   return units
+}
+
+/** What means more counts where a text says what it is about: elsewhere it is said of other things too. */
+function namesOf({ alternatives, broader }: SynonymSpan): string[] {
+  const inColumns = (match: string) => `{${tellingColumns.join(' ')}} : ${match}`
+  return [...alternatives.map(phraseOf), ...broader.map(phraseOf).map(inColumns)]
 }
 
 /** Words that need not stand together; those that were one word do. */

@@ -7,8 +7,9 @@ import { createSynonyms } from './synonyms.ts'
 const analyser = createAnalyser()
 
 /** The spans of a query: what they cover, and the likeliest terms of what can stand there. */
-function find(groups: string[][], query: string): [string, string[]][] {
+function find(lists: string[][], query: string): [string, string[]][] {
   const terms = queryTerms(analyser, query, 'ru')
+  const groups = lists.map((expressions) => ({ expressions }))
   const spans = createSynonyms(groups, analyser).find(terms)
   return spans.map(({ from, to, alternatives }) => [
     query.slice(terms[from]?.start, terms[to - 1]?.end),
@@ -55,10 +56,24 @@ describe('synonyms', () => {
     expect(find(groups, '')).toEqual([])
   })
 
+  it('that mean more are asked for, and do not ask', () => {
+    const synonyms = createSynonyms(
+      [{ expressions: ['СМП', 'скорая помощь'], broader: ['скорая'] }],
+      analyser,
+    )
+    const broaderOf = (query: string) =>
+      synonyms
+        .find(queryTerms(analyser, query, 'ru'))
+        .map(({ broader }) => broader.map(([words]) => words?.[0]))
+    expect(broaderOf('СМП')).toEqual([['скорый']])
+    expect(broaderOf('вызов скорой помощи')).toEqual([['скорый']])
+    expect(broaderOf('вызов скорой')).toEqual([])
+  })
+
   it('of the default list lead from each expression to the others of its group', () => {
     expect(defaultSynonyms.length).toBeGreaterThanOrEqual(60)
     const all = createSynonyms(defaultSynonyms, analyser)
-    for (const expression of defaultSynonyms.flat()) {
+    for (const expression of defaultSynonyms.flatMap(({ expressions }) => expressions)) {
       const terms = queryTerms(analyser, expression, 'ru')
       expect([expression, all.find(terms)[0]]).toEqual([
         expression,

@@ -5,6 +5,13 @@ import { queryTerms, type QueryTerm } from './query-terms.ts'
 /** An expression as the index is asked for it: for each word the terms it can stand under. */
 export type TermSequence = string[][]
 
+/** Expressions that mean the same, each of one or more words. */
+export interface SynonymGroup {
+  expressions: readonly string[]
+  /** What is asked for beside them, but does not ask for them: they mean more (`СМП`: `скорая`). */
+  broader?: readonly string[]
+}
+
 /** Words of a query that have other names. */
 export interface SynonymSpan {
   /** The first of the query's tokens that it covers. */
@@ -13,6 +20,8 @@ export interface SynonymSpan {
   to: number
   /** What can stand in their place; what stands there is not among them. */
   alternatives: TermSequence[]
+  /** What means more, and tells less: worth a hit where it stands in a title and the like. */
+  broader: TermSequence[]
 }
 
 /** Groups of expressions that mean the same, ready to be looked up. */
@@ -27,13 +36,14 @@ export interface Synonyms {
 interface Entry {
   words: Set<string>[]
   alternatives: TermSequence[]
+  broader: TermSequence[]
 }
 
 /**
- * @param groups of equal expressions of one or more words each; what has no word in it is passed over
+ * @param groups what has no word in it is passed over
  * @returns a new one has to be made when the groups are edited; nothing in the index changes
  */
-export function createSynonyms(groups: readonly string[][], analyser: Analyser): Synonyms {
+export function createSynonyms(groups: readonly SynonymGroup[], analyser: Analyser): Synonyms {
   const byFirst = new Map<string, Entry[]>()
   for (const group of groups)
     for (const entry of entriesOf(group, analyser))
@@ -50,9 +60,20 @@ export function createSynonyms(groups: readonly string[][], analyser: Analyser):
   }
 }
 
-function entriesOf(group: string[], analyser: Analyser): Entry[] {
+function entriesOf({ expressions, broader = [] }: SynonymGroup, analyser: Analyser): Entry[] {
+  const all = sequencesOf(expressions, analyser)
+  const more = sequencesOf(broader, analyser)
+  return all.map((own) => ({
+    words: own.map((variants) => new Set(variants)),
+    alternatives: all.filter((other) => other !== own),
+    broader: more,
+  }))
+}
+
+/** @returns each that has a word in it, once */
+function sequencesOf(expressions: readonly string[], analyser: Analyser): TermSequence[] {
   const sequences = new Map<string, TermSequence>()
-  for (const expression of group) {
+  for (const expression of expressions) {
     const terms = queryTerms(analyser, expression, defaultLocale)
     const key = terms.map(({ term }) => term).join(' ')
     if (key !== '')
@@ -61,11 +82,7 @@ function entriesOf(group: string[], analyser: Analyser): Entry[] {
         terms.map(({ variants }) => variants),
       )
   }
-  const all = [...sequences.values()]
-  return all.map((own) => ({
-    words: own.map((variants) => new Set(variants)),
-    alternatives: all.filter((other) => other !== own),
-  }))
+  return [...sequences.values()]
 }
 
 function findSpans(terms: string[], byFirst: Map<string, Entry[]>): SynonymSpan[] {
@@ -74,7 +91,8 @@ function findSpans(terms: string[], byFirst: Map<string, Entry[]>): SynonymSpan[
     const met = longest(terms, from, byFirst.get(terms[from] ?? '') ?? [])
     const to = from + (met[0]?.words.length ?? 0)
     const alternatives = met.flatMap((entry) => entry.alternatives)
-    if (alternatives.length > 0) spans.push({ from, to, alternatives })
+    const broader = met.flatMap((entry) => entry.broader)
+    if (alternatives.length + broader.length > 0) spans.push({ from, to, alternatives, broader })
     from = Math.max(to, from + 1)
   }
   return spans

@@ -37,9 +37,11 @@ export const newsMostLost = 0.35
 /** What does not stand any more sinks below what does. */
 export const statusFactors = { CURRENT: 1, SUPERSEDED: 0.5, WITHDRAWN: 0.4 } as const
 
-/** So many hits are ranked; of more, those with the words in these columns, the newest of them. */
+/** They say what a text is about. */
+export const tellingColumns: readonly SearchColumn[] = ['title', 'lead', 'headings']
+
+/** So many hits are ranked; of more, those with the words in `tellingColumns`, the newest of them. */
 export const mostRanked = 1000
-export const rankedFirst: readonly SearchColumn[] = ['title', 'lead', 'headings']
 
 /** Where fewer have all the words, those with only some of them follow. */
 export const enoughHits = 5

@@ -26,8 +26,12 @@ async function createOnce(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
   try {
     await withinTransaction(req, async () => {
-      for (const expressions of defaultSynonyms) {
-        const data = { id: idOf(expressions), expressions }
+      for (const { expressions, broader } of defaultSynonyms) {
+        const data = {
+          id: idOf(expressions),
+          expressions: [...expressions],
+          broader: [...(broader ?? [])],
+        }
         await payload.create({ collection, data, depth: 0, req })
       }
     })

@@ -1,8 +1,9 @@
+import type { SynonymGroup } from '../search/synonyms.ts'
 import type { KeptState } from './keep-state.ts'
 
 /** What answers queries and has to know which expressions mean the same. */
 export interface SynonymTaker {
-  setSynonyms(groups: string[][]): void
+  setSynonyms(groups: readonly SynonymGroup[]): void
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
 import type { SearchSynonym } from '../payload-types.ts'
+import type { SynonymGroup } from '../search/synonyms.ts'
 
-/** The groups of expressions that mean the same to search, in a fixed order. */
-export async function readSynonyms({ db }: Payload): Promise<string[][]> {
+/** The groups of expressions that search is given, in a fixed order. */
+export async function readSynonyms({ db }: Payload): Promise<SynonymGroup[]> {
   const { docs } = await db.find<SearchSynonym>({
     ...{ collection: 'search-synonyms', sort: 'id', limit: 0, pagination: false },
   })
-  return docs.flatMap(({ expressions }) => (expressions?.length ? [expressions] : []))
+  return docs.flatMap(({ expressions, broader }) =>
+    expressions?.length ? [{ expressions, ...(broader?.length && { broader }) }] : [],
+  )
 }

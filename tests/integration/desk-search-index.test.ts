@@ -95,7 +95,7 @@ describe('the analysis is that of readers', () => {
   test('synonyms count, from one question to the next', async () => {
     const id = await draft(anna, 'Как лечат ОРВИ')
     expect(await found('anna', 'острая вирусная инфекция ')).toEqual([])
-    world.search().index.setSynonyms([['ОРВИ', 'острая вирусная инфекция']])
+    world.search().index.setSynonyms([{ expressions: ['ОРВИ', 'острая вирусная инфекция'] }])
     expect(await found('anna', 'острая вирусная инфекция ')).toEqual([id])
   })
 })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { roles } from '../../src/access/roles.ts'
 import { createDefaultSynonyms } from '../../src/server/default-synonyms.ts'
+import { readSynonyms } from '../../src/server/read-synonyms.ts'
 import { keepState, type KeptState } from '../../src/server/keep-state.ts'
 import { defaultSynonyms } from '../../src/search/default-synonyms.ts'
 import { findAudit } from '../../src/workflow/audit/record.ts'
@@ -137,6 +138,38 @@ describe('access', () => {
   })
 })
 
+describe('broader expressions', () => {
+  const post = (expressions: string[], broader: unknown) =>
+    api.rest('/search-synonyms', { method: 'POST', body: { expressions, broader }, token: editor })
+
+  test('are kept beside the equal ones, trimmed, and told to search', async () => {
+    const { status, json } = await post(['НСП', 'неотложная помощь'], [' неотложка '])
+    expect(status).toBe(201)
+    expect(json.doc).toMatchObject({ title: 'НСП = неотложная помощь', broader: ['неотложка'] })
+    const group = { expressions: ['НСП', 'неотложная помощь'], broader: ['неотложка'] }
+    expect(await readSynonyms(payload)).toContainEqual(group)
+    // Another group may ask for the same.
+    expect((await post(['ОНМП', 'отделение неотложной помощи'], ['неотложка'])).status).toBe(201)
+    const note = { method: 'PATCH', body: { note: 'Для отчётов' }, token: editor }
+    await api.rest(`/search-synonyms/${json.doc.id}`, note)
+    expect(await readSynonyms(payload)).toContainEqual(group)
+  })
+
+  test.each([
+    [['кт 1'], 'уже есть среди равнозначных'],
+    [['Ёлка', 'елка'], '«елка» указано дважды'],
+    [['…'], 'нет ни букв, ни цифр'],
+    [['я'.repeat(201)], 'длиннее 200 знаков'],
+  ])('are refused: %j', async (broader, reason) => {
+    const before = await wholeDatabase(payload)
+    const { status, json } = await post(['КТ-1', 'компьютерная томограмма'], broader)
+    expect(status).toBe(400)
+    expect(json.errors[0].data.errors[0]).toMatchObject({ path: 'broader' })
+    expect(json.errors[0].data.errors[0].message).toContain(reason)
+    expect(await wholeDatabase(payload)).toEqual(before)
+  })
+})
+
 describe('the generally known ones', () => {
   const titles = async () => {
     const { docs } = await payload.find({ collection: 'search-synonyms', pagination: false })
@@ -158,7 +191,8 @@ describe('the generally known ones', () => {
 
 describe('what search is told', () => {
   const collection = 'search-synonyms'
-  const told = (word: string) => state.current().synonyms.find((group) => group.includes(word))
+  const told = (word: string) =>
+    state.current().synonyms.find(({ expressions }) => expressions.includes(word))
 
   async function within(ms: number, isTold: () => boolean): Promise<void> {
     for (const end = Date.now() + ms; Date.now() < end && !isTold();) await setTimeout(10)
@@ -168,10 +202,10 @@ describe('what search is told', () => {
   test('is right after each commit, much sooner than the next look at the database', async () => {
     const first = ['ЛФК', 'лечебная физкультура']
     const { id } = await payload.create({ collection, data: { expressions: first } })
-    await within(300, () => told('ЛФК')?.length === 2)
+    await within(300, () => told('ЛФК')?.expressions.length === 2)
     const data = { expressions: [...first, 'лечебная гимнастика'] }
     await payload.update({ collection, id, data })
-    await within(300, () => told('ЛФК')?.length === 3)
+    await within(300, () => told('ЛФК')?.expressions.length === 3)
     await payload.delete({ collection, id })
     await within(300, () => told('ЛФК') === undefined)
   })

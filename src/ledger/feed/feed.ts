@@ -50,7 +50,7 @@ export function createFeed({ read, head, state }: FeedOptions): Feed {
       const left = isClosed || gone.aborted ? 0 : until - Date.now()
       if (records.length > 0 || isNew || left <= 0)
         return encodeFeed(
-          { feed: 1, state: name, ...(isNew && { news: now }), ...(await tellEnd(records)) },
+          { feed: 2, state: name, ...(isNew && { news: now }), ...(await tellEnd(records)) },
           records,
         )
       await news.within(left, gone)

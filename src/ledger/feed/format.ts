@@ -2,6 +2,7 @@ import type { FrozenContent } from '../../content/model.ts'
 import type { ApiClient } from '../../delivery/clients.ts'
 import { sha256 } from '../../lib/hash.ts'
 import { toCanonicalJson } from '../../lib/canonical-json.ts'
+import type { SynonymGroup } from '../../search/synonyms.ts'
 import type { LedgerEntry, LedgerRecord } from '../entry.ts'
 import { hashEntry } from '../seal.ts'
 
@@ -17,8 +18,7 @@ export interface FeedState {
   /** When a publication, withdrawal or unpublishing is planned next (ISO 8601, UTC): no more of it. */
   nextChangeAt: string | null
   clients: ApiClient[]
-  /** Groups of expressions that mean the same to search. */
-  synonyms: string[][]
+  synonyms: SynonymGroup[]
 }
 
 /**
@@ -26,7 +26,7 @@ export interface FeedState {
  * content as it stands in the ledger, which is what the content's hash is of (`null` when erased).
  */
 export interface FeedHead {
-  feed: 1
+  feed: 2
   /** Names the state; whoever sends it back is told the state only when it has changed. */
   state: string
   news?: FeedState
@@ -63,7 +63,8 @@ export function decodeFeed(text: string): { head: FeedHead; records: LedgerRecor
   // An answer that was cut off lacks its last end of line.
   if (lines.pop() !== '' || lines.length % 2 === 0) throw new Error('The answer is not complete.')
   const head = JSON.parse(lines[0] ?? '') as FeedHead
-  if (head.feed !== 1) throw new Error('The ledger feed is of another version: update this node.')
+  if (head.feed !== 2)
+    throw new Error('The ledger feed is of another version: update this node or the primary.')
   const records: LedgerRecord[] = []
   for (let at = 1; at < lines.length; at += 2)
     records.push(decodeRecord(lines[at] ?? '', lines[at + 1] ?? ''))

@@ -95,7 +95,7 @@ describe('the answer', () => {
     const response = await get('?after=1&limit=1')
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     const [head, entry, content, ...more] = await linesOf(response)
-    expect(head).toMatchObject({ feed: 1, news: { nextChangeAt: null, clients: [], synonyms: [] } })
+    expect(head).toMatchObject({ feed: 2, news: { nextChangeAt: null, clients: [], synonyms: [] } })
     expect(entry).toEqual(site.ledger.records[1]!.entry)
     expect(content).toEqual(site.ledger.records[1]!.content)
     expect(more).toEqual([])
@@ -104,7 +104,7 @@ describe('the answer', () => {
   test('the state only to those who do not know it', async () => {
     const [head] = await linesOf(await get('?after=0'))
     const [again] = await linesOf(await get(`?after=0&state=${String(head!.state)}`))
-    expect(again).toEqual({ feed: 1, last: 3, state: head!.state })
+    expect(again).toEqual({ feed: 2, last: 3, state: head!.state })
   })
 
   test('waits for what is not there yet, and no longer', async () => {

@@ -44,14 +44,14 @@ export function compileQuery(text: string, options: CompileOptions): CompiledQue
   const beginning = prefix === undefined ? undefined : toForms(prefix).at(-1)
   const known = withSynonyms(asked, options.synonyms)
   const clauses = [
-    ...known.map(({ sequences }) => anyOf(sequences)),
+    ...known.map(({ sequences, broader }) => anyOf(sequences, broader)),
     ...quoted.map((terms) => anyOf([variantsOf(terms)])),
     ...(beginning ? [begunBy(beginning, typed)] : []),
   ]
   if (clauses.length === 0) return null
   const not = unwanted.map((terms) => 'NOT ' + anyOf([variantsOf(terms)]))
   const sequences = [
-    ...known.flatMap((one) => one.sequences),
+    ...known.flatMap(({ sequences, broader }) => [...sequences, ...broader]),
     ...[...quoted, typed].map(variantsOf),
   ]
   return {
@@ -64,11 +64,13 @@ export function compileQuery(text: string, options: CompileOptions): CompiledQue
 const isFilled = (terms: readonly QueryTerm[]) => terms.length > 0
 const variantsOf = (terms: readonly QueryTerm[]): Sequence => terms.map(({ variants }) => variants)
 
+const none = { alternatives: [], broader: [] }
+
 /** Words with what can stand in their place; those that have a name in common become one. */
 function withSynonyms(words: readonly QueryTerm[][], synonyms: Synonyms) {
   const tokens = words.flat()
   const spans = synonyms.find(tokens)
-  const clauses: { sequences: Sequence[] }[] = []
+  const clauses: { sequences: Sequence[]; broader: Sequence[] }[] = []
   let at = 0
   let end = 0
   for (const word of words) {
@@ -78,16 +80,21 @@ function withSynonyms(words: readonly QueryTerm[][], synonyms: Synonyms) {
     if (from < end) continue
     const own = span && span.to > to ? tokens.slice(from, span.to) : word
     end = from + own.length
-    const others = span?.to === end ? span.alternatives : []
-    clauses.push({ sequences: [variantsOf(own), ...others] })
+    const { alternatives, broader } = span?.to === end ? span : none
+    clauses.push({ sequences: [variantsOf(own), ...alternatives], broader })
   }
   return clauses
 }
 
-/** One of several sequences of words, each of them together. */
-function anyOf(sequences: readonly Sequence[]): string {
-  const all = sequences.flatMap(combine).map((terms) => quote(terms.join(' ')))
-  return `{title body} : (${all.join(' OR ')})`
+/** One of several sequences of words, each of them together; what means more only in a title. */
+function anyOf(sequences: readonly Sequence[], broader: readonly Sequence[] = []): string {
+  const oneOf = (some: readonly Sequence[]) =>
+    some
+      .flatMap(combine)
+      .map((terms) => quote(terms.join(' ')))
+      .join(' OR ')
+  const all = `{title body} : (${oneOf(sequences)})`
+  return broader.length === 0 ? all : `(${all} OR {title} : (${oneOf(broader)}))`
 }
 
 /** A word that may be unfinished: as it stands, or as the beginning of one. */

@@ -86,7 +86,7 @@ describe('synonyms', () => {
       document('2', 'Как лечат ОРВИ'),
       document('3', 'Острая боль, а инфекция не вирусная'),
     ])
-    index.setSynonyms([['ОРВИ', 'острая вирусная инфекция']])
+    index.setSynonyms([{ expressions: ['ОРВИ', 'острая вирусная инфекция'] }])
   })
 
   test.each([
@@ -99,8 +99,15 @@ describe('synonyms', () => {
     expect(find(text).sort()).toEqual(ids)
   })
 
+  test('that mean more are looked for in titles, and do not ask for the others', () => {
+    index.setSynonyms([{ expressions: ['ОРВИ'], broader: ['вирусная'] }])
+    index.put([document('4', 'Другое', 'Вирусная в тексте')])
+    expect(find('ОРВИ ').sort()).toEqual(['1', '2', '3'])
+    expect(find('вирусная ').sort()).toEqual(['1', '3', '4'])
+  })
+
   test('apply at once, and end at once', () => {
-    index.setSynonyms([['боль', 'страдание']])
+    index.setSynonyms([{ expressions: ['боль', 'страдание'] }])
     expect(find('ОРВИ ')).toEqual(['2'])
     expect(find('страдание ')).toEqual(['3'])
   })

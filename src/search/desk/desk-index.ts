@@ -1,7 +1,7 @@
 import type { Locale } from '../../content/locales.ts'
 import type { Sqlite } from '../../read-model/sqlite.ts'
 import type { Analyser } from '../analysis.ts'
-import { createSynonyms } from '../synonyms.ts'
+import { createSynonyms, type SynonymGroup } from '../synonyms.ts'
 import { compileQuery, type CompiledQuery } from './compile-query.ts'
 import type { DeskDocument, DeskReference, DeskText } from './document.ts'
 import { openDeskFile, recreateDeskFile } from './open-desk-file.ts'
@@ -39,8 +39,8 @@ export interface DeskIndex {
   /** What the caller wants to be kept with the index: how far it has followed. */
   readNote(name: string): string | null
   writeNote(name: string, value: string): void
-  /** Groups of expressions that mean the same, in the place of those of before. */
-  setSynonyms(groups: readonly string[][]): void
+  /** @param groups in the place of those of before */
+  setSynonyms(groups: readonly SynonymGroup[]): void
   /**
    * Writes the file anew, so that nothing of what was removed is left in it.
    * @throws Error when the log is in use; try again later

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type { FeedState } from '../../ledger/feed/format.ts'
+import type { SynonymGroup } from '../../search/synonyms.ts'
 
 /** What a node keeps beside its read model, to serve while the primary is away. */
 export interface NodeState extends FeedState {
@@ -33,8 +34,14 @@ export function openNodeState(file: string): NodeStateFile {
 
 function read(file: string): NodeState {
   try {
-    return { ...none, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<NodeState>) }
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Partial<NodeState>
+    return { ...none, ...kept, synonyms: (kept.synonyms ?? []).map(toGroup) }
   } catch {
     return none
   }
+}
+
+/** Files of before feeds of version 2 have mere lists of equal expressions. */
+function toGroup(kept: SynonymGroup | string[]): SynonymGroup {
+  return Array.isArray(kept) ? { expressions: kept } : kept
 }

@@ -50,6 +50,23 @@ export const abbreviations = group('abbreviations', 'ru', [
       1: 'karta-skoraya',
     },
   ],
+  [
+    'вызов СМП',
+    {
+      3: 'skoraya-103',
+      2: 'skoraya-chizhik skoraya-mashiny',
+      1: 'skoraya-chempionat karta-skoraya',
+    },
+  ],
+  [
+    'врачи СМП',
+    {
+      3: 'skoraya-chizhik',
+      2: 'skoraya-chempionat',
+      1: 'skoraya-103 skoraya-mashiny karta-skoraya',
+    },
+  ],
+  ['ЭМК', { 3: 'karta-dostup', 2: 'karta-zashchita karta-standart', 1: 'karta-skoraya' }],
   ['ВИЧ', { 3: 'vich-test vich-zhizn', 2: 'vich-mama vich-centr' }],
   ['вирус папилломы человека', { 3: 'vpch-krugly vpch-roditelyam vpch-shkoly', 2: 'vpch-otvety' }],
   ['фельдшерско-акушерский пункт', { 3: 'fap-modul fap-priem', 1: 'fap-feldsher fap-kadry' }],
