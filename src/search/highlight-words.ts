@@ -1,4 +1,4 @@
-import { markSpans } from './mark.ts'
+import { toHtml, toPieces } from './mark.ts'
 import { surfaceWords } from './surface-words.ts'
 
 /**
@@ -14,5 +14,5 @@ export function highlightWords(title: string, words: readonly string[]): string 
     // Where letters were left out (stress marks, soft hyphens), they cannot be counted off.
     return [{ start, end: word.length === end - start ? start + last.length : end }]
   })
-  return markSpans(title, spans)
+  return toHtml(toPieces(title, spans))
 }

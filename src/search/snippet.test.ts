@@ -2,7 +2,8 @@ import { describe, expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createAnalyser } from './analyser.ts'
 import { queryTerms } from './query-terms.ts'
-import { highlight, makeSnippet } from './snippet.ts'
+import type { Piece } from './mark.ts'
+import { cutSnippet, makeSnippet, type SnippetOptions } from './snippet.ts'
 
 const analyser = createAnalyser()
 const locale = 'ru'
@@ -92,9 +93,38 @@ describe('a snippet', () => {
   })
 })
 
-test('a title is shown whole', () => {
-  const text = 'О вакцинации детей <от> кори'
-  expect(highlight({ text, terms: termsOf('вакцинация корь'), locale, analyser })).toBe(
-    'О <mark>вакцинации</mark> детей &lt;от&gt; <mark>кори</mark>',
-  )
+describe('pieces', () => {
+  const piecesOf = (text: string, more: Partial<SnippetOptions> = {}) =>
+    cutSnippet({ text, terms: termsOf('человек'), locale, analyser, length: 60, ...more })
+  const shown = (pieces: Piece[]) =>
+    pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')
+
+  test('are the text as it is written, none of them empty', () => {
+    const pieces = piecesOf('\u0000Люди\n<b>  и\tчеловек')
+    expect(shown(pieces)).toBe('[Люди] <b> и [человек]')
+    expect(pieces.every(({ text }) => text !== '')).toBe(true)
+    expect(piecesOf('')).toEqual([])
+  })
+
+  test('have words that were not typed to their end too', () => {
+    const typed = { beginnings: ['елоч'] }
+    expect(shown(piecesOf('Ёлка и ёлочка для людей', typed))).toBe('Ёлка и [ёлочка] для [людей]')
+  })
+
+  test('say that there is more of the text', () => {
+    expect(shown(piecesOf(`${filler}Человек рядом. ${filler}`))).toMatch(/^… .*\[Человек\].* …$/)
+  })
+
+  test('of what stands behind the place that is looked into are not found', () => {
+    const text = `${filler}Человек рядом.`
+    expect(shown(piecesOf(text, { looksInto: filler.length }))).toMatch(/^Городские [^[]* …$/)
+    expect(shown(piecesOf(text))).toContain('[Человек]')
+  })
+
+  test('of a long text are there in a moment, if they are asked of its beginning', () => {
+    const text = 'врач '.repeat(100_000)
+    const began = performance.now()
+    piecesOf(text, { terms: termsOf('врач'), looksInto: 20_000 })
+    expect(performance.now() - began).toBeLessThan(500)
+  })
 })

@@ -1,17 +1,24 @@
 import type { Locale } from '../content/locales.ts'
 import type { Analyser, Token } from './analysis.ts'
-import { markSpans } from './mark.ts'
+import { toForms } from './forms.ts'
+import { toHtml, toPieces, type Piece } from './mark.ts'
 
 /** A text and what was found in it. */
-export interface Highlighted {
+export interface SnippetOptions {
   text: string
   /** Terms by which it was found, as the analyser makes them. */
   terms: ReadonlySet<string>
+  /** Beginnings of words by which it was found, as `toForms` writes them. */
+  beginnings?: readonly string[]
   locale: Locale
   analyser: Analyser
+  /** How long the snippet is at most, in UTF-16 units of the text. */
+  length?: number
+  /** So far into the text one looks for what was found, in UTF-16 units; all of it when left out. */
+  looksInto?: number
 }
 
-/** Usual length of a snippet in UTF-16 units, without the marks. */
+/** Usual length of a snippet, without the marks. */
 const usualLength = 240
 
 /** So far around a cut a blank is looked for; longer words are cut through. */
@@ -21,24 +28,39 @@ const longestWord = 40
  * The part of a text that shows best why it was found: with the most of the terms, side by side
  * rather than apart, and early rather than late.
  *
- * @param length how long it is at most, in UTF-16 units of the text
- * @returns HTML: the words as they stand in the text, those found in `<mark>`, all else escaped; the
- * beginning of the text where none of the terms is in it, and nothing of an empty text
+ * @returns the words as they stand in the text; its beginning where none of the terms is in it, and
+ * nothing of an empty text
  */
-export function makeSnippet(found: Highlighted & { length?: number }): string {
-  const { text, terms, locale, analyser, length = usualLength } = found
-  const hits = analyser.tokens(text, locale).filter(({ term }) => terms.has(term))
+export function cutSnippet(options: SnippetOptions): Piece[] {
+  const { text, length = usualLength } = options
+  const hits = findHits(options)
   const { start, end } = bestWindow(hits, text, length)
   const from = cutBefore(text, start, end, length)
   const to = cutAfter(text, from, end, length)
-  const html = markSpans(text, hits, from, to)
-  return html === '' ? '' : (from > 0 ? '… ' : '') + html + (to < text.trimEnd().length ? ' …' : '')
+  const pieces = toPieces(text, hits, from, to)
+  if (pieces.length === 0) return []
+  if (from > 0) pieces.unshift({ text: '… ', isMatch: false })
+  if (to < text.trimEnd().length) pieces.push({ text: ' …', isMatch: false })
+  return pieces
 }
 
-/** @returns the whole text as HTML, with the words found in `<mark>` */
-export function highlight({ text, terms, locale, analyser }: Highlighted): string {
-  const hits = analyser.tokens(text, locale).filter(({ term }) => terms.has(term))
-  return markSpans(text, hits)
+/** @returns the same as HTML: those found in `<mark>`, all else escaped */
+export function makeSnippet(options: SnippetOptions): string {
+  return toHtml(cutSnippet(options))
+}
+
+function findHits({ beginnings = [], looksInto, ...options }: SnippetOptions): Token[] {
+  const { text, terms, analyser, locale } = options
+  const isBegun = (word: string) => {
+    const [form = ''] = toForms(word)
+    return beginnings.some((beginning) => form.startsWith(beginning))
+  }
+  return analyser
+    .tokens(looksInto === undefined ? text : text.slice(0, looksInto), locale)
+    .filter(
+      ({ term, start, end }) =>
+        terms.has(term) || (beginnings.length > 0 && isBegun(text.slice(start, end))),
+    )
 }
 
 /** Another term of those asked for is worth more than any nearness. */

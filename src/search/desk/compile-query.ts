@@ -3,7 +3,7 @@ import type { Analyser } from '../analysis.ts'
 import { parseQuery } from '../parse-query.ts'
 import { queryTerms, type QueryTerm } from '../query-terms.ts'
 import type { Synonyms } from '../synonyms.ts'
-import { toForms } from './forms.ts'
+import { toForms } from '../forms.ts'
 
 /** What is asked of the index, and what of a text is to be shown as found. */
 export interface CompiledQuery {

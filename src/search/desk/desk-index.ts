@@ -5,7 +5,7 @@ import { createSynonyms, type SynonymGroup } from '../synonyms.ts'
 import { compileQuery, type CompiledQuery } from './compile-query.ts'
 import type { DeskDocument, DeskReference, DeskText } from './document.ts'
 import { openDeskFile, recreateDeskFile } from './open-desk-file.ts'
-import { toForms } from './forms.ts'
+import { toForms } from '../forms.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
 const tablesVersion = 1

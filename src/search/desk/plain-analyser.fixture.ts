@@ -1,5 +1,5 @@
 import type { Analyser, Token } from '../analysis.ts'
-import { toForms } from './forms.ts'
+import { toForms } from '../forms.ts'
 
 /**
  * The simplest analysis there is: each word as it is written, but for those whose term is given.

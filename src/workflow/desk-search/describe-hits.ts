@@ -4,7 +4,8 @@ import { locales, type Locale } from '../../content/locales.ts'
 import { findEntries } from '../../ledger/stored.ts'
 import type { DeskIndex, DeskQuery } from '../../search/desk/desk-index.ts'
 import type { DeskReference, DeskText } from '../../search/desk/document.ts'
-import { toSnippet, type Piece } from '../../search/desk/snippet.ts'
+import type { Piece } from '../../search/mark.ts'
+import { cutSnippet } from '../../search/snippet.ts'
 import { findCases, type ReviewState } from '../cases.ts'
 import { publicStates, type PublicState } from '../moves/situation.ts'
 import { organisationsIn } from '../organisations-in.ts'
@@ -30,6 +31,9 @@ export interface DeskHit extends DeskReference {
 }
 
 const [titleLength, snippetLength] = [300, 160]
+
+/** A snippet is asked for with each key that is typed: the rest of a book is not looked at. */
+const looksInto = 20_000
 
 /** What is shown of documents that the user of the request may read. */
 export async function describeHits(
@@ -81,12 +85,13 @@ function textOf(index: DeskIndex, query: DeskQuery, reference: DeskReference) {
 
 function piecesOf(
   { title, body }: DeskText,
-  query: DeskQuery,
+  { terms, beginnings }: DeskQuery,
   how: { analyser: DeskIndex['analyser']; locale: Locale },
 ) {
+  const found = { ...how, terms, beginnings, looksInto }
   return {
-    title: toSnippet(title, query, { ...how, length: titleLength }),
-    snippet: toSnippet(body, query, { ...how, length: snippetLength }),
+    title: cutSnippet({ ...found, text: title, length: titleLength }),
+    snippet: cutSnippet({ ...found, text: body, length: snippetLength }),
   }
 }
 
