@@ -39,7 +39,8 @@ export function openDeskSearch(
   ])
   const version = sha256(toCanonicalJson(layout))
   const index = openDeskIndex({ file: join(dataDir, 'desk-search.db'), analyser, version })
-  const keeper = startIndexKeeper({ payload, index, collections, pollMs: pollMs[database] })
+  const indexed = { payload, index, collections, named: namedTypes() }
+  const keeper = startIndexKeeper({ ...indexed, pollMs: pollMs[database] })
   const end = provideDeskSearch(payload, { index, isComplete: () => keeper.isComplete })
   return {
     index,
@@ -50,4 +51,10 @@ export function openDeskSearch(
       index.close()
     },
   }
+}
+
+/** Records with a page of their own: people, organisations, topics … everybody may read them. */
+function namedTypes(): Set<string> {
+  const records = contentTypes.flatMap(({ model }) => (model?.role === 'record' ? model : []))
+  return new Set(records.flatMap(({ slug, pathPrefix }) => (pathPrefix === null ? [] : slug)))
 }

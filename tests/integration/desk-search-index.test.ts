@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { initTransaction, killTransaction, type Payload } from 'payload'
 import { eraseRecord } from '../../src/workflow/erase/erase-record.ts'
 import { makeMove } from '../../src/workflow/moves/make-move.ts'
+import { publishGuideline } from '../support/guidelines.ts'
 import { deskOf, typeOf, type Colleague } from '../support/colleagues.ts'
 import { startSearchedDesk, type SearchedDesk } from '../support/desk-search.ts'
 
@@ -76,6 +77,128 @@ describe('the index follows', () => {
     expect(await found('anna', 'соседнее')).toEqual([json.doc.id])
     await world.api.rest(`/statements/${json.doc.id}`, { method: 'DELETE', token })
     expect(await found('anna', 'соседнее')).toEqual([])
+  })
+})
+
+describe('what is referred to', () => {
+  const topic = (name: string, en?: string) =>
+    payload.create({ collection: 'topics', data: { name }, locale: 'ru' }).then(async ({ id }) => {
+      if (en) await payload.update({ collection: 'topics', id, data: { name: en }, locale: 'en' })
+      return id
+    })
+
+  const draftOn = async (title: string, id: string) => {
+    const made = await draft(anna, title)
+    await deskOf(payload).save(anna, made, { topics: [id] })
+    return made
+  }
+
+  test('is searched by name, in either language, and shown where nothing else was found', async () => {
+    const id = await topic('Офтальмология', 'Ophthalmology')
+    const made = await draftOn('Очки для школьников', id)
+    expect((await found('anna', 'офтальмологии')).sort()).toEqual([id, made].sort())
+    expect((await found('anna', 'офтальмол')).sort()).toEqual([id, made].sort())
+    const { hits } = await ask('anna', 'ophthalmology')
+    expect(hits.map((hit) => hit.id).sort()).toEqual([id, made].sort())
+    const hit = hits.find((one) => one.id === made)
+    expect(hit?.title.map(({ text }) => text).join('')).toBe('Очки для школьников')
+    expect(hit?.snippet).toEqual([{ text: 'Ophthalmology', isMatch: true }])
+  })
+
+  test('is found by the person who speaks, and by a short name', async () => {
+    const data = { familyName: 'Зимородкова', givenName: 'Вера', name: 'Вера Зимородкова' }
+    const person = await payload.create({ collection: 'people', data, locale: 'ru' })
+    await payload.update({
+      ...{ collection: 'organisations', id: world.theirs, locale: 'ru' },
+      data: { shortName: 'ГКБ Зяблик' },
+    })
+    const id = await draft(chief, 'Слово о зиме', 'Текст.', world.theirs)
+    await deskOf(payload).save(chief, id, { speaker: { person: person.id } })
+    expect(await found('chief', 'Зимородковой')).toContain(id)
+    expect(await found('chief', 'зяблик')).toContain(id)
+    // What the reader may not read is not found by any name.
+    expect(await found('anna', 'Зимородковой')).toEqual([person.id])
+    expect(await ask('anna', 'зяблик слово')).toMatchObject({ total: 0, hits: [] })
+  })
+
+  test('that is renamed, or deleted, has found anew what refers to it', async () => {
+    const id = await topic('Ревматология')
+    const made = await draftOn('Суставы', id)
+    expect((await found('anna', 'ревматология')).sort()).toEqual([id, made].sort())
+    await payload.update({ collection: 'topics', id, data: { name: 'Артрология' }, locale: 'ru' })
+    expect(await found('anna', 'ревматология')).toEqual([])
+    expect((await found('anna', 'артрология')).sort()).toEqual([id, made].sort())
+    await payload.delete({ collection: 'topics', id })
+    expect(await found('anna', 'артрология')).toEqual([])
+    expect(await found('anna', 'суставы')).toEqual([made])
+  })
+
+  test('that was renamed while nobody looked, too', async () => {
+    const id = await topic('Фтизиатрия')
+    const made = await draftOn('Лёгкие', id)
+    expect(await found('anna', 'фтизиатрия')).toContain(made)
+    await world.reopen(async () => {
+      await payload.update({
+        collection: 'topics',
+        id,
+        data: { name: 'Фтизиология' },
+        locale: 'ru',
+      })
+    })
+    expect(await found('anna', 'фтизиатрия')).toEqual([])
+    expect((await found('anna', 'фтизиология')).sort()).toEqual([id, made].sort())
+  })
+
+  test('is not searched where it is a publication, which not everybody may read', async () => {
+    const secret = await draft(chief, 'Тайнопись', 'Текст.', world.theirs)
+    const id = await draft(anna, 'Открытое')
+    await deskOf(payload).save(chief, id, {
+      related: [{ relationTo: 'statements', value: secret }],
+    })
+    expect(await found('anna', 'открытое')).toEqual([id])
+    expect(await ask('anna', 'тайнопись')).toMatchObject({ total: 0, hits: [] })
+    expect(await found('chief', 'тайнопись')).toEqual([secret])
+  })
+})
+
+describe('what does not stand any more', () => {
+  const publish = async (title: string, more: object = {}) => {
+    const id = await draft(anna, title)
+    await deskOf(payload).save(anna, id, more)
+    await deskOf(payload).move(chief, id, 'publishInEmergency', { comment: 'Срочно' })
+    return id
+  }
+
+  test('sinks and is marked when it is withdrawn', async () => {
+    const [stands, withdrawn] = [await publish('Маятник и часы'), await publish('Маятник')]
+    // The shorter title is the better hit.
+    expect(await found('anna', 'маятник')).toEqual([withdrawn, stands])
+    await deskOf(payload).move(chief, withdrawn, 'withdraw', { reason: { ru: 'Ошибка' } })
+    expect(await ask('anna', 'маятник')).toMatchObject({
+      hits: [
+        { id: stands, publicState: 'current' },
+        { id: withdrawn, publicState: 'withdrawn' },
+      ],
+    })
+    await world.reopen()
+    expect(await found('anna', 'маятник')).toEqual([stands, withdrawn])
+  })
+
+  test('sinks and is marked when another takes its place, and rises when that one leaves it', async () => {
+    const desk = { payload: world.installation.payload, organisation: world.ours }
+    const publishGuide = async (title: string, supersedes: string[] = []) =>
+      String((await publishGuideline(desk, { title, supersedes })).id)
+    const old = await publishGuide('Метроном')
+    const next = await publishGuide('Метроном и его применение', [old])
+    expect(await ask('anna', 'метроном')).toMatchObject({
+      hits: [
+        { id: next, publicState: 'current' },
+        { id: old, publicState: 'superseded' },
+      ],
+    })
+    const data = { supersedes: [], change: { note: 'Правка' }, _status: 'published' as const }
+    await desk.payload.update({ collection: 'guidance', id: next, data, depth: 0 })
+    expect(await found('anna', 'метроном')).toEqual([old, next])
   })
 })
 
@@ -158,7 +281,10 @@ describe('the file', () => {
       locale: 'ru',
     } as const
     const record = await payload.create(topic)
-    expect(await found('administrator', 'темастираемаяканюк')).toEqual([record.id])
+    const kept = await draft(anna, 'Остающееся')
+    await deskOf(payload).save(anna, kept, { topics: [record.id] })
+    const both = [record.id, kept].sort()
+    expect((await found('administrator', 'темастираемаяканюк')).sort()).toEqual(both)
     await payload.delete({ collection: 'topics', id: record.id })
     await world.search().caughtUp()
     expect(holds('канюк')).toBe(true)

@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { DeskHit } from '../../workflow/desk-search/describe-hits.ts'
 import { Moment } from '../workflow/moment.tsx'
-import { settledWords, stateWords } from '../workflow/words.ts'
+import { standingOf } from './status.ts'
 import { searchWords, type Language } from './words.ts'
 
 interface HitProps {
@@ -17,7 +17,7 @@ interface HitProps {
 /** One document that was found, as an option of the list; the link opens in a new tab, too. */
 export function Hit({ hit, id, href, language, isActive, onOpen, onPoint }: HitProps) {
   const { title, snippet, typeName, organisations, updatedAt } = hit
-  const about = [typeName, standingOf(hit, language), ...organisations].filter(Boolean)
+  const about = [typeName, ...standingOf(hit, language), ...organisations]
   return (
     <Link
       id={id}
@@ -50,10 +50,4 @@ function Pieces({ pieces }: { pieces: DeskHit['title'] }) {
   return pieces.map(({ text, isMatch }, place) =>
     isMatch ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
   )
-}
-
-function standingOf({ state, publicState }: DeskHit, language: Language): string | null {
-  if (!state) return null
-  const words = state === 'published' ? settledWords[publicState ?? 'none'] : stateWords[state]
-  return words[language]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { DeskHit } from '../../workflow/desk-search/describe-hits.ts'
-import { hitsOf, statusOf } from './status.ts'
+import { hitsOf, standingOf, statusOf } from './status.ts'
 import type { SearchState } from './use-desk-search.ts'
 
 const hit: DeskHit = {
@@ -29,4 +29,15 @@ test('what was found stays while the next answer is awaited', () => {
   expect(hitsOf({ kind: 'searching', before })).toEqual([hit])
   expect(hitsOf({ kind: 'searching', before: null })).toEqual([])
   expect(hitsOf({ kind: 'failed' })).toEqual([])
+})
+
+test.each([
+  [null, null, []],
+  ['draft', 'none', ['Черновик']],
+  ['draft', 'current', ['Черновик']],
+  ['draft', 'withdrawn', ['Черновик', 'Отозвано']],
+  ['published', 'current', ['Опубликовано']],
+  ['published', 'superseded', ['Заменено новым документом']],
+] as const)('%s, and for readers %s', (state, publicState, words) => {
+  expect(standingOf({ state, publicState }, 'ru')).toEqual(words)
 })

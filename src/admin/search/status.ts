@@ -1,4 +1,5 @@
 import type { DeskHit } from '../../workflow/desk-search/describe-hits.ts'
+import { settledWords, stateWords } from '../workflow/words.ts'
 import type { SearchState } from './use-desk-search.ts'
 import { countWords, searchWords, type Language } from './words.ts'
 
@@ -27,4 +28,16 @@ export function statusOf(state: SearchState, language: Language): string {
       return answer.isComplete ? found : `${found} ${searchWords.incomplete[language]}`
     }
   }
+}
+
+/** How far a document has come, and that readers have something of it that does not stand any more. */
+export function standingOf(
+  { state, publicState }: Pick<DeskHit, 'state' | 'publicState'>,
+  language: Language,
+): string[] {
+  if (!state) return []
+  const settled = settledWords[publicState ?? 'none'][language]
+  if (state === 'published') return [settled]
+  const isMarked = publicState === 'withdrawn' || publicState === 'superseded'
+  return [stateWords[state][language], ...(isMarked ? [settled] : [])]
 }

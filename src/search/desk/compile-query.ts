@@ -93,13 +93,13 @@ function anyOf(sequences: readonly Sequence[], broader: readonly Sequence[] = []
       .flatMap(combine)
       .map((terms) => quote(terms.join(' ')))
       .join(' OR ')
-  const all = `{title body} : (${oneOf(sequences)})`
+  const all = `{title body names} : (${oneOf(sequences)})`
   return broader.length === 0 ? all : `(${all} OR {title} : (${oneOf(broader)}))`
 }
 
 /** A word that may be unfinished: as it stands, or as the beginning of one. */
 function begunBy(beginning: string, typed: readonly QueryTerm[]): string {
-  const begun = `{title_forms body_forms} : ${quote(beginning)} *`
+  const begun = `{title_forms body_forms names_forms} : ${quote(beginning)} *`
   return typed.length > 0 ? `(${anyOf([variantsOf(typed)])} OR ${begun})` : begun
 }
 

@@ -3,12 +3,12 @@ import type { Sqlite } from '../../read-model/sqlite.ts'
 import type { Analyser } from '../analysis.ts'
 import { createSynonyms, type SynonymGroup } from '../synonyms.ts'
 import { compileQuery, type CompiledQuery } from './compile-query.ts'
-import type { DeskDocument, DeskReference, DeskText } from './document.ts'
+import type { DeskDocument, DeskReference } from './document.ts'
 import { openDeskFile, recreateDeskFile } from './open-desk-file.ts'
-import { toForms } from '../forms.ts'
+import { forgetDocument, writeDocument } from './write-document.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 1
+const tablesVersion = 2
 
 export interface DeskIndexOptions {
   /** Path of the SQLite file, or `:memory:`. */
@@ -36,6 +36,10 @@ export interface DeskIndex {
   /** The best first, of the `mostRanked` that were written last and have what is asked for. */
   find(query: DeskQuery, limit: number, offset: number): DeskReference[]
   textsOf(reference: DeskReference): DeskDocument['texts']
+  /** @returns documents that refer to one of these, each once */
+  referrersOf(ids: readonly string[]): DeskReference[]
+  /** @param worth by id what the score of a hit is multiplied by; 1 for what counts in full */
+  setWorth(worth: ReadonlyMap<string, number>): void
   /** What the caller wants to be kept with the index: how far it has followed. */
   readNote(name: string): string | null
   writeNote(name: string, value: string): void
@@ -57,8 +61,8 @@ export interface DeskIndex {
  */
 export const mostRanked = 5_000
 
-/** How much more a word in the title counts: titles, bodies, titles as typed, bodies as typed. */
-const weights = '10, 1, 8, 0.5'
+/** How much a word counts in titles, bodies and names, and in the same as they are typed. */
+const weights = '10, 1, 3, 8, 0.5, 2'
 
 /**
  * Opens the index, or begins an empty one when the file is missing, damaged, or of another version.
@@ -68,25 +72,12 @@ export function openDeskIndex({ file, analyser, version }: DeskIndexOptions): De
   const whole = `${tablesVersion}:${version}`
   let sqlite = openDeskFile(file, whole)
   let synonyms = createSynonyms([], analyser)
-  const write = (document: DeskDocument) => {
-    forget(sqlite, document)
-    const { type, id, stamp, texts } = document
-    const insert = sqlite.prepare(
-      'INSERT INTO documents (type, id, stamp, texts) VALUES (?, ?, ?, ?)',
-    )
-    const key = insert.run(type, id, stamp, JSON.stringify(texts))
-    const columns = toColumns(analyser, texts)
-    sqlite
-      .prepare(
-        'INSERT INTO terms (rowid, title, body, title_forms, body_forms) VALUES (?, ?, ?, ?, ?)',
-      )
-      .run(key, ...columns)
-  }
+  const write = (document: DeskDocument) => writeDocument(sqlite, analyser, document)
   return {
     analyser,
     put: (documents) => sqlite.transaction(() => documents.forEach(write)),
     remove: (references) =>
-      sqlite.transaction(() => references.forEach((one) => forget(sqlite, one))),
+      sqlite.transaction(() => references.forEach((one) => forgetDocument(sqlite, one))),
     stamps(type) {
       const all = sqlite.prepare<{ id: string; stamp: string }>(
         'SELECT id, stamp FROM documents WHERE type = ?',
@@ -103,7 +94,8 @@ export function openDeskIndex({ file, analyser, version }: DeskIndexOptions): De
           `SELECT type, id FROM (
              SELECT rowid AS found, bm25(terms, ${weights}) AS score FROM terms WHERE terms MATCH ?
              ORDER BY rowid DESC LIMIT ${mostRanked}
-           ) JOIN documents ON key = found ORDER BY score, stamp DESC, key LIMIT ? OFFSET ?`,
+           ) JOIN documents ON key = found LEFT JOIN worth USING (id)
+           ORDER BY score * coalesce(factor, 1), stamp DESC, key LIMIT ? OFFSET ?`,
         )
         .all(match, limit, offset),
     textsOf({ type, id }) {
@@ -112,6 +104,15 @@ export function openDeskIndex({ file, analyser, version }: DeskIndexOptions): De
         .get(type, id)
       return found ? (JSON.parse(found.texts) as DeskDocument['texts']) : {}
     },
+    referrersOf: (ids) =>
+      sqlite
+        .prepare<DeskReference>(
+          `SELECT DISTINCT type, id FROM refers JOIN documents USING (key)
+           WHERE target IN (SELECT value FROM json_each(?))`,
+        )
+        .all(JSON.stringify(ids)),
+    setWorth: (worth) =>
+      sqlite.transaction(() => worth.forEach((factor, id) => writeWorth(sqlite, id, factor))),
     readNote: (name) => readMeta(sqlite, `note ${name}`),
     writeNote: (name, value) =>
       void sqlite.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(`note ${name}`, value),
@@ -125,24 +126,9 @@ export function openDeskIndex({ file, analyser, version }: DeskIndexOptions): De
   }
 }
 
-function forget(sqlite: Sqlite, { type, id }: DeskReference): void {
-  const known = sqlite
-    .prepare<{ key: number }>('SELECT key FROM documents WHERE type = ? AND id = ?')
-    .get(type, id)
-  if (!known) return
-  sqlite.prepare('DELETE FROM terms WHERE rowid = ?').run(known.key)
-  sqlite.prepare('DELETE FROM documents WHERE key = ?').run(known.key)
-}
-
-/** A language's words follow the other's; terms of the two do not meet. */
-function toColumns(analyser: Analyser, texts: DeskDocument['texts']): string[] {
-  const entries = Object.entries(texts) as [Locale, DeskText][]
-  const termsOf = (pick: (text: DeskText) => string) =>
-    entries.map(([locale, text]) => analyser.terms([pick(text)], locale)).join(' ')
-  const formsOf = (pick: (text: DeskText) => string) =>
-    entries.map(([, text]) => toForms(pick(text)).join(' ')).join(' ')
-  const [title, body] = [(text: DeskText) => text.title, (text: DeskText) => text.body]
-  return [termsOf(title), termsOf(body), formsOf(title), formsOf(body)]
+function writeWorth(sqlite: Sqlite, id: string, factor: number): void {
+  if (factor === 1) sqlite.prepare('DELETE FROM worth WHERE id = ?').run(id)
+  else sqlite.prepare('INSERT OR REPLACE INTO worth VALUES (?, ?)').run(id, factor)
 }
 
 function readMeta(sqlite: Sqlite, name: string): string | null {

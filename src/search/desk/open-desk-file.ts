@@ -8,7 +8,8 @@ const applicationId = 0x4d474453
 
 /**
  * `terms` holds what the analyser makes of the words, `forms` the words as they are written, for
- * those that are being typed; it keeps no texts. `title` and `body` are JSON by language.
+ * those that are being typed; it keeps no texts. `texts` is JSON by language. `worth` has a factor for
+ * each document whose hits do not count in full.
  */
 const tables = `
 PRAGMA application_id = ${applicationId};
@@ -18,8 +19,11 @@ CREATE TABLE documents (
   type TEXT NOT NULL, id TEXT NOT NULL, stamp TEXT NOT NULL, texts TEXT NOT NULL,
   UNIQUE (type, id)
 );
+CREATE TABLE refers (key INTEGER NOT NULL, target TEXT NOT NULL, PRIMARY KEY (key, target)) WITHOUT ROWID;
+CREATE INDEX refers_target ON refers (target);
+CREATE TABLE worth (id TEXT PRIMARY KEY, factor REAL NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE terms USING fts5(
-  title, body, title_forms, body_forms,
+  title, body, names, title_forms, body_forms, names_forms,
   content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
 );
 `

@@ -69,7 +69,10 @@ export async function describeHits(
   return hits
 }
 
-/** The language of the query first; another where that has none of the words. */
+/**
+ * The language of the query first; another where that has none of the words. Where only a name of what
+ * it refers to has them, that is shown.
+ */
 function textOf(index: DeskIndex, query: DeskQuery, reference: DeskReference) {
   const { analyser } = index
   const texts = index.textsOf(reference)
@@ -78,13 +81,16 @@ function textOf(index: DeskIndex, query: DeskQuery, reference: DeskReference) {
     const text = texts[locale]
     return text ? [piecesOf(text, query, { analyser, locale })] : []
   })
-  const isHit = ({ title, snippet }: { title: Piece[]; snippet: Piece[] }) =>
-    [...title, ...snippet].some(({ isMatch }) => isMatch)
-  return pieces.find(isHit) ?? pieces[0] ?? { title: [], snippet: [] }
+  const says = pieces.find(({ title, snippet }) => [...title, ...snippet].some(isMatch))
+  const named = says ? undefined : pieces.find(({ names }) => names.some(isMatch))
+  const shown = says ?? pieces.find(({ title }) => title.length > 0) ?? pieces[0]
+  return { title: shown?.title ?? [], snippet: named?.names ?? shown?.snippet ?? [] }
 }
 
+const isMatch = (piece: Piece) => piece.isMatch
+
 function piecesOf(
-  { title, body }: DeskText,
+  { title, body, names = '' }: DeskText,
   { terms, beginnings }: DeskQuery,
   how: { analyser: DeskIndex['analyser']; locale: Locale },
 ) {
@@ -92,6 +98,7 @@ function piecesOf(
   return {
     title: cutSnippet({ ...found, text: title, length: titleLength }),
     snippet: cutSnippet({ ...found, text: body, length: snippetLength }),
+    names: cutSnippet({ ...found, text: names, length: snippetLength }),
   }
 }
 

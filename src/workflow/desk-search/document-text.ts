@@ -1,14 +1,17 @@
-import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField } from 'payload'
 import type { StoredFields } from '../../content/freeze.ts'
 import { defaultLocale, isLocale, locales, type Locale } from '../../content/locales.ts'
 import { toText } from '../../rich-text/to-text.ts'
 import type { DeskDocument } from '../../search/desk/document.ts'
-
-/** What is looked at of a collection. */
-type Collection = Pick<SanitizedCollectionConfig, 'slug' | 'admin' | 'flattenedFields'>
-
-/** Fields that say nothing of their own: an address is made of the title. */
-const unspoken = new Set(['id', 'slug'])
+import {
+  fieldsIn,
+  fieldsWithin,
+  isReadableByAll,
+  isRecord,
+  nameOf,
+  type Collection,
+} from './fields.ts'
+import type { Names } from './references.ts'
 
 const textual = new Set(['text', 'textarea', 'email', 'code'])
 
@@ -23,8 +26,15 @@ interface Found {
  * All that whoever may read a document can read of it, as text: internal fields too, but none that
  * has a rule of its own about who may read it.
  * @param stored as the database holds it, with all languages
+ * @param refersTo ids of what it refers to by name
+ * @param names what these are called
  */
-export function toDeskDocument(collection: Collection, stored: StoredFields): DeskDocument {
+export function toDeskDocument(
+  collection: Collection,
+  stored: StoredFields,
+  refersTo: readonly string[],
+  names: Names,
+): DeskDocument {
   const title = collection.admin.useAsTitle ?? ''
   const found = collection.flattenedFields
     .filter(isReadableByAll)
@@ -33,11 +43,14 @@ export function toDeskDocument(collection: Collection, stored: StoredFields): De
     const own = found.filter((one) => one.locale === locale && one.text.trim() !== '')
     const join = (isTitle: boolean, end: string) =>
       own.flatMap((one) => (one.isTitle === isTitle ? one.text.trim() : [])).join(end)
-    return own.length > 0 ? [[locale, { title: join(true, ' '), body: join(false, '\n') }]] : []
+    const named = refersTo.flatMap((id) => names.get(id)?.[locale] ?? []).join('\n')
+    if (own.length === 0 && named === '') return []
+    return [[locale, { title: join(true, ' '), body: join(false, '\n'), names: named }]]
   })
   return {
     ...{ type: collection.slug, id: String(stored.id), stamp: toStamp(stored.updatedAt) },
     texts: Object.fromEntries(texts) as DeskDocument['texts'],
+    refersTo,
   }
 }
 
@@ -50,27 +63,10 @@ export function toStamp(updatedAt: unknown): string {
 export function indexedPaths(fields: readonly FlattenedField[], prefix = ''): string[] {
   return fields.filter(isReadableByAll).flatMap((field) => {
     const path = `${prefix}${nameOf(field)}`
-    if (textual.has(field.type) || field.type === 'richText') return [`${path} ${field.type}`]
+    if (textual.has(field.type) || field.type === 'richText' || field.type === 'relationship')
+      return [`${path} ${field.type}`]
     return fieldsWithin(field).flatMap((inner) => indexedPaths(inner, `${path}.`))
   })
-}
-
-const nameOf = (field: FlattenedField): string => ('name' in field ? String(field.name) : '')
-
-function isReadableByAll(field: FlattenedField): boolean {
-  const { access, hidden, virtual, admin } = field as {
-    access?: { read?: unknown }
-    hidden?: boolean
-    virtual?: unknown
-    admin?: { hidden?: unknown }
-  }
-  if (unspoken.has(nameOf(field))) return false
-  return !access?.read && !hidden && !virtual && admin?.hidden !== true
-}
-
-function fieldsWithin(field: FlattenedField): FlattenedField[][] {
-  if (field.type === 'blocks') return field.blocks.map(({ flattenedFields }) => flattenedFields)
-  return 'flattenedFields' in field ? [field.flattenedFields] : []
 }
 
 /** @param inherited the language of what the field stands in, if that is of one */
@@ -103,15 +99,7 @@ function textsIn(
 }
 
 function textsOfRow(field: FlattenedField, row: StoredFields, locale: Locale | null): Found[] {
-  const blocks = field.type === 'blocks' ? field.blocks : []
-  const block = blocks.find(({ slug }) => slug === row.blockType)
-  const fields = block ? [block.flattenedFields] : fieldsWithin(field)
-  return (block || field.type !== 'blocks' ? fields : [])
-    .flat()
+  return fieldsIn(field, row)
     .filter(isReadableByAll)
     .flatMap((inner) => textsOf(inner, row[nameOf(inner)], locale))
-}
-
-function isRecord(value: unknown): value is StoredFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

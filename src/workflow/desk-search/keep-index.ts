@@ -1,7 +1,8 @@
 import { isCorruption } from '../../read-model/errors.ts'
 import { auditSignal } from '../audit/record.ts'
 import { followAudit, type Touched } from './follow-audit.ts'
-import { compareAll, refreshAll, type Indexed } from './refresh-index.ts'
+import { followStandings } from './follow-standings.ts'
+import { compareAll, refreshAll, refreshReferrers, type Indexed } from './refresh-index.ts'
 
 export interface KeeperOptions extends Indexed {
   /** How often to look for what other processes did, in milliseconds. */
@@ -18,8 +19,8 @@ export interface IndexKeeper {
 }
 
 /**
- * Compares the index with the database, then follows the audit trail: every save, publication,
- * deletion and erasure is in it, of whatever process. Woken by each commit of this one.
+ * Compares the index with the database, then follows the audit trail (every save, publication,
+ * deletion and erasure is in it, of whatever process) and the ledger. Woken by each commit of this one.
  */
 export function startIndexKeeper(options: KeeperOptions): IndexKeeper {
   const { payload, index, pollMs = 1_000 } = options
@@ -35,6 +36,7 @@ export function startIndexKeeper(options: KeeperOptions): IndexKeeper {
       isComplete = !isStopped
     }
     await follower.follow((touched) => apply(options, touched))
+    await followStandings(payload, index)
     failure = ''
   }
   const recover = (error: unknown) => {
@@ -75,14 +77,14 @@ export function startIndexKeeper(options: KeeperOptions): IndexKeeper {
   }
 }
 
-/** What documents have become of which the trail says that something was done with them. */
-async function apply(
-  { payload, index, collections }: KeeperOptions,
-  { documents, isErased }: Touched,
-): Promise<void> {
-  for (const collection of collections) {
-    const ids = documents.get(collection.slug) ?? []
-    await refreshAll({ payload, index }, collection, ids)
-  }
+/** Indexes what something was done with, and what is known by its name. */
+async function apply(options: KeeperOptions, { documents, isErased }: Touched): Promise<void> {
+  const { index, collections, named } = options
+  for (const collection of collections)
+    await refreshAll(options, collection, documents.get(collection.slug) ?? [])
+  await refreshReferrers(
+    options,
+    [...documents].flatMap(([type, ids]) => (named.has(type) ? ids : [])),
+  )
   if (isErased) index.scrub()
 }
