@@ -1,6 +1,6 @@
 import type { Match } from '../search/match.ts'
 import { scoreOf } from '../search/score.ts'
-import { mostRanked, tellingColumns } from '../search/weights.ts'
+import { mostLooked, mostRanked, rankedOfMore, tellingColumns } from '../search/weights.ts'
 import type { CollectedHits, Tier } from './collect-hits.ts'
 import { statuses } from './fact-columns.ts'
 import type { SearchFactsKeeper } from './search-facts.ts'
@@ -39,7 +39,7 @@ export function createRanker({ types, facts, index }: RankerParts) {
     return tiers.map((found, tier) => {
       if (found.keys.length === 0) return []
       const scores = scoresIn(found, index)
-      const [phrase, near] = tier === 0 ? togetherIn(asked, found, index) : []
+      const [phrase, near] = tier === 0 ? togetherIn(asked, found, scores, index) : []
       const toHit = (rendition: number, relevance: number): SearchHit => {
         const evidence = {
           ...{ relevance, isPhrase: phrase?.has(rendition) ?? false },
@@ -93,7 +93,7 @@ function* inTurn(ranked: readonly SearchHit[][], { tiers }: CollectedHits): Gene
 function scoresIn({ match, matched, keys }: Tier, index: SearchIndex): Scores {
   if (keys.length <= mostRanked) return index.scoresOf(match, keys)
   // Of what matches only some is wanted.
-  const looked = Math.ceil((mostRanked * matched) / keys.length)
+  const looked = Math.min(mostLooked, Math.ceil((rankedOfMore * matched) / keys.length))
   const scores = index.newestScores(`{${tellingColumns.join(' ')}} : (${match})`, looked)
   return new Map([...scores].filter(([key]) => isAmong(keys, key)))
 }
@@ -110,12 +110,19 @@ function isAmong(keys: readonly number[], wanted: number): boolean {
 }
 
 /**
- * Which hits that have all the words have them side by side, and which near each other. Where there are
+ * Which of those that are ranked have the words side by side, and which near each other. Where there are
  * very many, nearness says little, and to find out takes longer than all the rest.
  */
-function togetherIn({ phrase, near }: Match, { keys }: Tier, index: SearchIndex) {
+function togetherIn(
+  { phrase, near }: Match,
+  { keys }: Tier,
+  ranked: Scores,
+  index: SearchIndex,
+): Set<number>[] {
+  if (ranked.size === 0) return []
+  const range = rangeOf([...ranked.keys()].sort((one, other) => one - other))
   const asked = [phrase, keys.length > mostRanked ? null : near]
-  return asked.map((words) => new Set(words === null ? [] : index.keys(words, rangeOf(keys))))
+  return asked.map((words) => new Set(words === null ? [] : index.keys(words, range)))
 }
 
 /** @returns the types that age: news do; what is reviewed by a day stands until then */

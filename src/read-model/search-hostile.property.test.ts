@@ -40,9 +40,9 @@ test('whatever is typed is answered, and nothing of it is carried out', () => {
       readModel.didYouMean(typed, { ...rest, text })
       readModel.suggest({ prefix: typed, chain: ['ru'], types: null, first: 10 })
     }),
-    { numRuns: 1_500 },
+    { numRuns: 400 },
   )
   // Or nothing was asked.
-  expect(found).toBeGreaterThan(100)
+  expect(found).toBeGreaterThan(40)
   expect(readModel.search({ ...rest, text: parseQuery('прививки') })?.total).toBe(2)
 }, 60_000)

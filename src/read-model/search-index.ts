@@ -22,8 +22,6 @@ export interface SearchIndex {
   scoresOf(match: string, keys: readonly number[]): Scores
 }
 
-const everything: KeyRange = { first: 0, last: Number.MAX_SAFE_INTEGER }
-
 /** So many digits of a score are kept: whole numbers are read faster. */
 const scale = 1e9
 const weights = Object.values(columnWeights).join(', ')
@@ -35,14 +33,20 @@ interface ScoreRow {
   scores: string
 }
 
+/** The driver gives numbers as REAL, by which FTS5 does not limit itself: it would go through everything. */
+const inRange = 'rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)'
+
 /**
  * Each answer is one text of JSON, which the driver hands over faster than as many rows.
  * @param sqlite an open read model
  */
 export function createSearchIndex(sqlite: Sqlite): SearchIndex {
-  const all = sqlite.prepare<{ keys: string }>(`
-    SELECT json_group_array(rowid) AS keys FROM search WHERE search MATCH ?
-    AND rowid BETWEEN ? AND ?`)
+  const all = sqlite.prepare<{ keys: string }>(
+    'SELECT json_group_array(rowid) AS keys FROM search WHERE search MATCH ?',
+  )
+  const some = sqlite.prepare<{ keys: string }>(
+    `SELECT json_group_array(rowid) AS keys FROM search WHERE search MATCH ? AND ${inRange}`,
+  )
   const newest = sqlite.prepare<{ keys: string }>(`
     SELECT json_group_array(key) AS keys FROM (
       SELECT rowid AS key FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)`)
@@ -53,10 +57,13 @@ export function createSearchIndex(sqlite: Sqlite): SearchIndex {
   // + has it go through what matches once, instead of asking the index for each key.
   const someScored = sqlite.prepare<ScoreRow>(`
     SELECT ${keysAndScores} FROM (SELECT rowid AS key, ${score} FROM search
-      WHERE search MATCH ? AND rowid BETWEEN ? AND ?
+      WHERE search MATCH ? AND ${inRange}
       AND +rowid IN (SELECT value FROM json_each(?)) LIMIT -1)`)
   return {
-    keys: (match, { first, last } = everything) => toNumbers(all.get(match, first, last)?.keys),
+    keys(match, range) {
+      const found = range ? some.get(match, range.first, range.last) : all.get(match)
+      return toNumbers(found?.keys)
+    },
     newestKeys: (match, most) => toNumbers(newest.get(match, most)?.keys),
     newestScores: (match, most) => toScores(newestScored.get(match, most)),
     scoresOf(match, keys) {

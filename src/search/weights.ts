@@ -40,8 +40,15 @@ export const statusFactors = { CURRENT: 1, SUPERSEDED: 0.5, WITHDRAWN: 0.4 } as 
 /** They say what a text is about. */
 export const tellingColumns: readonly SearchColumn[] = ['title', 'lead', 'headings']
 
-/** So many hits are ranked; of more, those with the words in `tellingColumns`, the newest of them. */
+/**
+ * So many hits are all ranked; of more, so many that have the words in `tellingColumns`, the newest of
+ * them: to rank one of very many costs as much as to find it.
+ */
 export const mostRanked = 1000
+export const rankedOfMore = 300
+
+/** So much of what matches is scored, where of very much only a small part is wanted. */
+export const mostLooked = 3000
 
 /** Where fewer have all the words, those with only some of them follow. */
 export const enoughHits = 5

@@ -18,7 +18,7 @@ import { createDocumentWriter } from '../../src/read-model/write-document.ts'
 import { createSearchWriter } from '../../src/read-model/write-search.ts'
 import { createAnalyser } from '../../src/search/analyser.ts'
 import { searchColumns, type SearchColumn } from '../../src/search/weights.ts'
-import type { NaturalTexts } from './natural-texts.ts'
+import type { MadeUpTexts } from './natural-texts.ts'
 import { createMeter } from './timing.ts'
 
 const batch = 1000
@@ -29,7 +29,7 @@ const batch = 1000
  * @returns bytes of the texts, UTF-8, and publications indexed in a second: analysed and written into
  *   the full-text index, the suggestions and the words, without the time to make the texts up
  */
-export function fillSearch(file: string, count: number, texts: NaturalTexts) {
+export function fillSearch(file: string, count: number, texts: MadeUpTexts) {
   const sqlite = openSqlite(file)
   const types = numberTypes(contentModel)
   const analyser = createAnalyser()

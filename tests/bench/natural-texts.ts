@@ -2,8 +2,8 @@ import { seededRandom, type Random } from '../../seed/scale/random.ts'
 import { drawBodySize } from '../../seed/scale/texts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Texts without sense, whose words are as many and as frequent as those of a language. */
-export interface NaturalTexts {
+/** Texts of publications that are made up. */
+export interface MadeUpTexts {
   /** @returns those of a publication by columns of the index; they depend on its number alone */
   parts(number: number): { title: string[]; lead: string[]; headings: string[]; body: string[] }
   /** @returns the same as one text */
@@ -15,7 +15,8 @@ const wordsOfTheme = 120
 /** How many of the words are those of the theme: what a text is about comes again and again. */
 const shareOfTheme = 0.2
 
-export function createNaturalTexts({ lemmas, draw }: Vocabulary): NaturalTexts {
+/** Texts without sense, whose words are as many and as frequent as those of a language. */
+export function createNaturalTexts({ lemmas, draw }: Vocabulary): MadeUpTexts {
   const themeWords = Array.from({ length: themes }, (_, theme) => {
     const random = seededRandom(1_000_000 + theme)
     return Array.from({ length: wordsOfTheme }, () => {

@@ -3,7 +3,7 @@ import type { LedgerRecord } from '../../src/ledger/entry.ts'
 import { emptyTail } from '../../src/ledger/seal.ts'
 import { openReadModel, type ReadModel } from '../../src/read-model/index.ts'
 import { fillSearch } from './fill-search.ts'
-import type { NaturalTexts } from './natural-texts.ts'
+import type { MadeUpTexts } from './natural-texts.ts'
 import { generateLedger } from './records.ts'
 import { say } from './timing.ts'
 
@@ -18,24 +18,17 @@ export interface CorpusOptions {
   count: number
   /** Used as it is where it was built before: that takes minutes. */
   file: string
-  /** Texts of publications; null for those that the seed makes up. */
-  texts: NaturalTexts | null
+  texts: MadeUpTexts
 }
-
-const batch = 500
 
 export function openCorpus({ count, file, texts }: CorpusOptions): SearchCorpus {
   const open = () => openReadModel({ file, model: contentModel })
   let readModel = open()
-  if (readModel.position < count && texts) {
+  if (readModel.position < count) {
     readModel.close()
     say('building, what search reads', fillSearch(file, count, texts))
     readModel = open()
   }
   const ledger = generateLedger({ ...emptyTail, sequence: readModel.position })
-  for (let done = readModel.position; done < count; done += batch) {
-    readModel.apply(ledger.next(Math.min(batch, count - done)))
-    if (done % 10_000 === 0) console.error(`… ${done} of ${count}`)
-  }
   return { readModel, next: () => ledger.next(1) }
 }

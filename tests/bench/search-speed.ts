@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'libsql'
 import type { LedgerRecord } from '../../src/ledger/entry.ts'
-import { publicationOf } from '../../seed/scale/publication.ts'
 import { toChain } from '../../src/read-model/index.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { createNaturalTexts } from './natural-texts.ts'
+import { createSeedTexts } from './seed-texts.ts'
 import { openCorpus } from './search-corpus.ts'
 import { drawQueries } from './search-queries.ts'
 import { say, summary, timeEach } from './timing.ts'
@@ -30,7 +30,7 @@ const { values } = parseArgs({
 const count = Number(values.count)
 const folder = mkdtempSync(join(tmpdir(), 'medglas-search-'))
 const file = values.file ?? join(folder, 'search.db')
-const texts = values.generated ? null : createNaturalTexts(createVocabulary())
+const texts = values.generated ? createSeedTexts() : createNaturalTexts(createVocabulary())
 const corpus = openCorpus({ count, file, texts })
 const { readModel } = corpus
 
@@ -48,11 +48,6 @@ function search(text: string): void {
   readModel.byRenditions(page, chain)
 }
 
-function textOf(number: number): string {
-  if (texts) return texts.plain(number)
-  return JSON.stringify(publicationOf(number, (_, slug) => slug).fields.ru)
-}
-
 function hitFigures() {
   const sorted = [...hits].sort((one, other) => one - other)
   hits = []
@@ -64,7 +59,7 @@ say('the first search', summary(timeEach(['вакцинация детей'], se
 hits = []
 const words = new Map<string, number>()
 const groups = drawQueries({
-  ...{ count, textOf: (number) => textOf(number) },
+  ...{ count, textOf: (number) => texts.plain(number) },
   frequencyOf(word) {
     const found = readModel.search(toQuery(word))?.total ?? 0
     words.set(word, found)
