@@ -32,7 +32,8 @@ export function collectHits(
   const hits: CollectedHits = { tiers: [], total: 0, isRelaxed: false }
   for (const { match, isRelaxed } of levels) {
     const all = index.keys(match)
-    const keys = all.filter((key) => isWanted(key) && !known.has(key))
+    const wanted = all.filter(isWanted)
+    const keys = known.size === 0 ? wanted : wanted.filter((key) => !known.has(key))
     hits.tiers.push({ match, matched: all.length, keys })
     if (keys.length === 0) continue
     if (hits.total === 0) hits.isRelaxed = isRelaxed

@@ -94,7 +94,11 @@ function scoresIn({ match, matched, keys }: Tier, index: SearchIndex): Scores {
   if (keys.length <= mostRanked) return index.scoresOf(match, keys)
   // Of what matches only some is wanted.
   const looked = Math.min(mostLooked, Math.ceil((rankedOfMore * matched) / keys.length))
-  const scores = index.newestScores(`{${tellingColumns.join(' ')}} : (${match})`, looked)
+  const scores = index.newestScores(
+    `{${tellingColumns.join(' ')}} : (${match})`,
+    looked,
+    rangeOf(keys),
+  )
   return new Map([...scores].filter(([key]) => isAmong(keys, key)))
 }
 

@@ -16,8 +16,8 @@ export interface SearchIndex {
   keys(match: string, range?: KeyRange): number[]
   /** @returns the greatest of them, those of what was published last */
   newestKeys(match: string, most: number): number[]
-  /** @returns the scores of so much of what matches as was published last */
-  newestScores(match: string, most: number): Scores
+  /** @returns the scores of so much of what matches as was published last, within a range */
+  newestScores(match: string, most: number, range: KeyRange): Scores
   /** @returns the scores of some of what matches */
   scoresOf(match: string, keys: readonly number[]): Scores
 }
@@ -53,7 +53,7 @@ export function createSearchIndex(sqlite: Sqlite): SearchIndex {
   // LIMIT keeps SQLite from making one query of both, in which there is no BM25.
   const newestScored = sqlite.prepare<ScoreRow>(`
     SELECT ${keysAndScores} FROM (SELECT rowid AS key, ${score} FROM search
-      WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)`)
+      WHERE search MATCH ? AND ${inRange} ORDER BY rowid DESC LIMIT ?)`)
   // + has it go through what matches once, instead of asking the index for each key.
   const someScored = sqlite.prepare<ScoreRow>(`
     SELECT ${keysAndScores} FROM (SELECT rowid AS key, ${score} FROM search
@@ -65,7 +65,8 @@ export function createSearchIndex(sqlite: Sqlite): SearchIndex {
       return toNumbers(found?.keys)
     },
     newestKeys: (match, most) => toNumbers(newest.get(match, most)?.keys),
-    newestScores: (match, most) => toScores(newestScored.get(match, most)),
+    newestScores: (match, most, { first, last }) =>
+      toScores(newestScored.get(match, first, last, most)),
     scoresOf(match, keys) {
       const { first, last } = rangeOf(keys)
       return toScores(someScored.get(match, first, last, JSON.stringify(keys)))

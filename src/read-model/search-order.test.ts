@@ -24,8 +24,8 @@ function tell(...told: Told[]): void {
 
 const now = Date.UTC(2026, 5, 1)
 
-function search(query: string): SearchFinding {
-  const rest = { chain: ['ru'], types: null, filters: [], from: null, until: null, now } as const
+function search(query: string, until: number | null = null): SearchFinding {
+  const rest = { chain: ['ru'], types: null, filters: [], from: null, until, now } as const
   const found = readModel.search({ text: parseQuery(query), ...rest })
   if (!found) throw new Error('There is no word in it.')
   return found
@@ -112,6 +112,19 @@ describe('pages', () => {
     expect(ids).toHaveLength(mostRanked + 40)
     expect(new Set(ids).size).toBe(ids.length)
     expect(search('прививка').total).toBe(ids.length)
+  }, 60_000)
+
+  test('begin with the best, where very many match and only the older are wanted', () => {
+    const dated = (count: number, from: number, publishedAt: string): Told[] =>
+      Array.from({ length: count }, (_, n) => {
+        const id = `d${from + n}`
+        return { id, ru: text(id, publishedAt, 'Прививка и ещё другие слова заголовка') }
+      })
+    tell(...dated(mostRanked, 0, old), { id: 'best', ru: text('best', old, 'Прививка') })
+    tell(...dated(20, mostRanked, old), ...dated(mostRanked, 2 * mostRanked, recent))
+    const found = search('прививка', Date.parse(old))
+    expect(found.total).toBe(mostRanked + 21)
+    expect(idsOf(found.page(1))).toEqual(['best'])
   }, 60_000)
 
   test('repeat nothing and leave nothing out when something is published in between', () => {

@@ -45,7 +45,7 @@ export function toMatch(query: ParsedQuery, options: MatchOptions): Match | null
   const words = query.prefix === undefined ? query.words : [...query.words, query.prefix]
   const read = words.map((word) => queryTerms(analyser, word, locale)).filter(isNotEmpty)
   const wanted = read.filter((terms) => !terms.every(isFunctionTerm))
-  const required = unitsOf(wanted.length > 0 ? wanted : read, options)
+  const required = [...new Set(unitsOf(wanted.length > 0 ? wanted : read, options))]
   const phrases = query.phrases.map((text) => termsOf(text, options)).filter(isNotEmpty)
   const units = [...required, ...phrases.map((terms) => phraseOf(terms))]
   if (units.length === 0) return null
