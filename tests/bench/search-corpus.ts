@@ -1,7 +1,8 @@
 import { contentModel } from '../../src/content/content-model.ts'
 import type { LedgerRecord } from '../../src/ledger/entry.ts'
-import { emptyTail } from '../../src/ledger/seal.ts'
+import type { LedgerTail } from '../../src/ledger/seal.ts'
 import { openReadModel, type ReadModel } from '../../src/read-model/index.ts'
+import { openSqlite } from '../../src/read-model/sqlite.ts'
 import { fillSearch } from './fill-search.ts'
 import type { MadeUpTexts } from './natural-texts.ts'
 import { generateLedger } from './records.ts'
@@ -29,6 +30,17 @@ export function openCorpus({ count, file, texts }: CorpusOptions): SearchCorpus 
     say('building, what search reads', fillSearch(file, count, texts))
     readModel = open()
   }
-  const ledger = generateLedger({ ...emptyTail, sequence: readModel.position })
+  const ledger = generateLedger(tailOf(file))
   return { readModel, next: () => ledger.next(1) }
+}
+
+/** How far a read model has come: one that was searched before has a publication more than was asked for. */
+function tailOf(file: string): LedgerTail {
+  const sqlite = openSqlite(file)
+  const row = sqlite
+    .prepare<{ value: string }>("SELECT value FROM meta WHERE name = 'cursor'")
+    .get()
+  sqlite.close()
+  const { position, hash } = JSON.parse(row?.value ?? '') as { position: number; hash: string }
+  return { sequence: position, hash }
 }
