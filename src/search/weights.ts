@@ -45,7 +45,7 @@ export const tellingColumns: readonly SearchColumn[] = ['title', 'lead', 'headin
  * them: to rank one of very many costs as much as to find it.
  */
 export const mostRanked = 1000
-export const rankedOfMore = 300
+export const rankedOfMore = 500
 
 /** So much of what matches is scored, where of very much only a small part is wanted. */
 export const mostLooked = 3000
