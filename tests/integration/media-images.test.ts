@@ -130,7 +130,7 @@ test('an image that cannot be read says so, and blocks no other', async () => {
   const other = await upload()
   await prepareWaiting(payload)
   expect(await stored(id)).toMatchObject({ processing: 'failed', complete: false })
-  expect((await stored(id)).problem).toBeTruthy()
+  expect((await stored(id)).problem).toContain('сохраните как JPEG')
   expect(await stored(other.id)).toMatchObject({ processing: 'ready' })
 })
 
