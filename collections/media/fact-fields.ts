@@ -1,4 +1,6 @@
 import type { Field, FieldBase } from 'payload'
+import { isPixels } from '../../src/media/file-types.ts'
+import type { Media } from '../../src/payload-types.ts'
 
 /** Refused to everyone who comes from outside. */
 const access: FieldBase['access'] = { create: () => false, update: () => false }
@@ -33,7 +35,7 @@ export const factFields: Field[] = [
     admin: {
       readOnly: true,
       position: 'sidebar',
-      condition: isUploaded,
+      condition: hasSizes,
       description: {
         ru: 'Размеры изображения готовятся несколько секунд. Чтобы увидеть, готовы ли, обновите страницу.',
         en: 'The sizes of an image take some seconds. Reload the page to see whether they are there.',
@@ -87,6 +89,11 @@ export const factFields: Field[] = [
 /** Of a form of a new file nothing is known yet. */
 function isUploaded(data: Partial<Record<string, unknown>>): boolean {
   return Boolean(data.originalName)
+}
+
+/** Of other files nothing is made. */
+function hasSizes({ filename, mimeType }: Partial<Media>): boolean {
+  return filename ? isPixels({ filename, mimeType: mimeType ?? null }) : false
 }
 
 /** What Payload keeps of every upload, as the list shows it: its own columns are for programmers. */

@@ -17,6 +17,7 @@ export const localization: Config['localization'] = {
 const russian = {
   fields: { addLabel: 'Добавить: {{label}}' },
   general: {
+    or: 'или',
     creatingNewLabel: 'Новый документ: {{label}}',
     successfullyCreated: '{{label}}: создано.',
     successfullyDuplicated: '{{label}}: копия создана.',

@@ -55,11 +55,13 @@ async function startPool(): Promise<Tinypool> {
 }
 
 function environmentApart(): Record<string, string> {
-  const known = passedOn.flatMap((name) => {
+  const { NODE_ENV = 'production' } = process.env
+  const known: Record<string, string> = { NODE_ENV }
+  for (const name of passedOn) {
     const value = process.env[name]
-    return value === undefined ? [] : [[name, value]]
-  })
-  return { ...Object.fromEntries(known), NODE_ENV: process.env.NODE_ENV ?? 'production' }
+    if (value !== undefined) known[name] = value
+  }
+  return known
 }
 
 /** How the library says that a task was ended, that its process has ended, and what the task threw. */

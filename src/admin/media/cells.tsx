@@ -1,33 +1,34 @@
 'use client'
 
-import { Link, useTranslation } from '@payloadcms/ui'
+import { RenderDefaultCell, useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, NumberFieldClient, TextFieldClient } from 'payload'
-import type { ReactNode } from 'react'
 import { say, type Message } from '../../lib/messages.ts'
 import { sayBytes } from '../../media/inspect/limits.ts'
 import { sayKind } from '../../media/kind-words.ts'
+import type { Media } from '../../payload-types.ts'
 
 type TextCell = DefaultCellComponentProps<TextFieldClient>
 
-/** The name a file was uploaded with beside its picture: by that people know it. */
-export function FileNameCell({ cellData, rowData, link, linkURL, onClick, ...cell }: TextCell) {
-  const { thumbnailURL } = rowData as { thumbnailURL?: string | null }
-  const content: ReactNode = (
+/** The name a file was uploaded with, and its picture: by these people know it. It opens the file. */
+export function FileNameCell(cell: TextCell) {
+  const picture = pictureOf(cell.rowData)
+  return (
     <span className="file-name-cell">
-      {thumbnailURL ? <img src={thumbnailURL} alt="" loading="lazy" /> : <span aria-hidden />}
-      {cellData}
+      {picture ? <img src={picture} alt="" loading="lazy" /> : <span aria-hidden />}
+      <RenderDefaultCell
+        clientProps={cell}
+        columnIndex={cell.columnIndex ?? 0}
+        enableRowSelections={false}
+        isLinkedColumn={cell.link ?? false}
+      />
     </span>
   )
-  // In the drawer that chooses a file for a field.
-  if (onClick) {
-    const choose = () => onClick({ cellData, rowData, collectionSlug: cell.collectionSlug })
-    return (
-      <button type="button" onClick={choose}>
-        {content}
-      </button>
-    )
-  }
-  return link && linkURL ? <Link href={linkURL}>{content}</Link> : content
+}
+
+/** A drawing is its own smallest size. */
+function pictureOf(row: TextCell['rowData']): string | null {
+  const { thumbnailURL, mimeType, url } = row as Partial<Media>
+  return thumbnailURL ?? (mimeType === 'image/svg+xml' ? url : null) ?? null
 }
 
 /** What a file is, in words. */
@@ -42,7 +43,5 @@ export function SizeCell({ cellData }: DefaultCellComponentProps<NumberFieldClie
 
 function Said({ message }: { message: Message | null }) {
   const { i18n } = useTranslation()
-  return <span>{message ? say(i18nOf(i18n.language), message) : '—'}</span>
+  return <span>{message ? say({ i18n }, message) : '—'}</span>
 }
-
-const i18nOf = (language: string) => ({ i18n: { language } })
