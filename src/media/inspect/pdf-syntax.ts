@@ -28,9 +28,8 @@ export class Patience {
  * Where a program may begin to read an object: whatever the tables of the file say, there must be the
  * word `obj` or `trailer`. It may stand in a comment, in a string or among the data of a stream.
  */
-export function* entryPoints(text: string, from = 0): Generator<number> {
+export function* entryPoints(text: string): Generator<number> {
   const opening = /(?<![A-Za-z])(?:obj|trailer)(?![A-Za-z])/g
-  opening.lastIndex = from
   while (opening.exec(text)) yield opening.lastIndex
 }
 
