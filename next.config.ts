@@ -6,7 +6,11 @@ const nextConfig: NextConfig = {
   // `npm run check` has its own type check.
   typescript: { ignoreBuildErrors: true },
   // Loaded when a file comes that they read: bundled, they would be compiled with each build.
-  serverExternalPackages: ['@libsql/client', 'mammoth', 'unpdf', 'parse5', 'yauzl', 'busboy'],
+  serverExternalPackages: [
+    ...['@libsql/client', 'mammoth', 'unpdf', 'parse5', 'yauzl', 'busboy'],
+    // It starts processes by files of its own.
+    'tinypool',
+  ],
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

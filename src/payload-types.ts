@@ -1287,6 +1287,9 @@ export interface Media {
    * The name it was uploaded with, and is saved under.
    */
   originalName?: string | null;
+  /**
+   * The sizes of an image take some seconds. Reload the page to see whether they are there.
+   */
   processing?: ('waiting' | 'ready' | 'failed') | null;
   problem?: string | null;
   /**

@@ -9,6 +9,7 @@ import { rightsFields } from './rights-fields.ts'
 import { serveFile } from './serve-file.ts'
 import { storeFile } from './store-file.ts'
 import { takeIn } from './take-in.ts'
+import { thumbnailOf } from './thumbnail.ts'
 
 export const media = defineRecord({
   slug: 'media',
@@ -22,6 +23,8 @@ export const media = defineRecord({
     en: 'An image or document; the file is public only while a publication refers to it.',
   },
   titleField: 'originalName',
+  columns: ['originalName', 'alt', 'mimeType', 'filesize', 'rightsExpire', 'processing'],
+  searched: ['originalName', 'alt', 'credit', 'rightsHolder'],
   pathPrefix: null,
   upload: {
     // For the file dialogues of browsers: what is accepted is decided by `takeIn`.
@@ -31,6 +34,7 @@ export const media = defineRecord({
     // What is fetched from an address would come from this server's network.
     pasteURL: false,
     handlers: [serveFile],
+    adminThumbnail: thumbnailOf,
     // Images are cut for readers around their focal point; the original stays as it is.
     crop: false,
     focalPoint: true,

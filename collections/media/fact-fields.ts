@@ -1,4 +1,6 @@
 import type { Field, FieldBase } from 'payload'
+import { isPixels } from '../../src/media/file-types.ts'
+import type { Media } from '../../src/payload-types.ts'
 
 /** Refused to everyone who comes from outside. */
 const access: FieldBase['access'] = { create: () => false, update: () => false }
@@ -13,6 +15,8 @@ export const factFields: Field[] = [
     admin: {
       readOnly: true,
       position: 'sidebar',
+      condition: isUploaded,
+      components: { Cell: '/src/admin/media/cells.tsx#FileNameCell' },
       description: {
         ru: 'Под каким именем файл загружен; под ним его и сохранят читатели.',
         en: 'The name it was uploaded with, and is saved under.',
@@ -28,7 +32,15 @@ export const factFields: Field[] = [
     defaultValue: 'ready',
     label: { ru: 'Обработка', en: 'Processing' },
     custom: { delivery: false },
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      condition: hasSizes,
+      description: {
+        ru: 'Размеры изображения готовятся несколько секунд. Чтобы увидеть, готовы ли, обновите страницу.',
+        en: 'The sizes of an image take some seconds. Reload the page to see whether they are there.',
+      },
+    },
     options: [
       { value: 'waiting', label: { ru: 'Готовим размеры', en: 'Sizes are being made' } },
       { value: 'ready', label: { ru: 'Готов', en: 'Ready' } },
@@ -59,7 +71,7 @@ export const factFields: Field[] = [
     name: 'duration',
     type: 'number',
     access,
-    label: { ru: 'Секунд', en: 'Seconds' },
+    label: { ru: 'Длительность', en: 'Duration' },
     admin: {
       readOnly: true,
       position: 'sidebar',
@@ -70,8 +82,42 @@ export const factFields: Field[] = [
       },
     },
   },
+  ...ofPayload(),
   ...hidden(),
 ]
+
+/** Of a form of a new file nothing is known yet. */
+function isUploaded(data: Partial<Record<string, unknown>>): boolean {
+  return Boolean(data.originalName)
+}
+
+/** Of other files nothing is made. */
+function hasSizes({ filename, mimeType }: Partial<Media>): boolean {
+  return filename ? isPixels({ filename, mimeType: mimeType ?? null }) : false
+}
+
+/** What Payload keeps of every upload, as the list shows it: its own columns are for programmers. */
+function ofPayload(): Field[] {
+  // `deriveModel` delivers them of every upload.
+  const custom = { delivery: false }
+  const admin = (Cell: string) => ({ hidden: true, components: { Cell } })
+  return [
+    {
+      name: 'mimeType',
+      type: 'text',
+      custom,
+      label: { ru: 'Вид', en: 'Kind' },
+      admin: admin('/src/admin/media/cells.tsx#KindCell'),
+    },
+    {
+      name: 'filesize',
+      type: 'number',
+      custom,
+      label: { ru: 'Размер', en: 'Size' },
+      admin: admin('/src/admin/media/cells.tsx#SizeCell'),
+    },
+  ]
+}
 
 function hidden(): Field[] {
   const admin = { hidden: true }

@@ -18,8 +18,6 @@ export const noteFacts: CollectionBeforeChangeHook<Media> = ({ data, originalDoc
     ...{ width: file.width ?? null, height: file.height ?? null },
     ...{ pages: file.pages ?? null, duration: file.duration ?? null, text: file.text ?? null },
     ...{ processing: file.isImage ? 'waiting' : 'ready', problem: null, renditions: null },
-    // Of an image nothing can be shown before its sizes are made.
-    ...(file.isImage && { complete: false }),
   }
 }
 

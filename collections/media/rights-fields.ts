@@ -24,6 +24,9 @@ export const rightsFields: Field[] = [
     defaultValue: false,
     label: { ru: 'Украшение: описание не нужно', en: 'Decorative: needs no alternative text' },
     admin: {
+      // Documents and recordings always tell something.
+      condition: ({ mimeType, decorative }) =>
+        Boolean(decorative) || !mimeType || String(mimeType).startsWith('image/'),
       description: {
         ru: 'Только если изображение ничего не сообщает: фон, узор, заставка.',
         en: 'Whether the image tells nothing, so that screen readers pass it over.',

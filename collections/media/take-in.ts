@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { inspect } from '../../src/media/inspect/inspect.ts'
+import { inspectApart } from '../../src/media/inspect/inspect-apart.ts'
 import { FileRefusal } from '../../src/media/inspect/refusal.ts'
 import { sha256 } from '../../src/lib/hash.ts'
 import { storedName } from '../../src/media/names.ts'
@@ -47,7 +47,7 @@ async function receive(
   const { limits, scan } = intakeOf(req.payload)
   try {
     const declared = { name: file.name, mimeType: file.mimetype }
-    const found = await inspect(file.data, declared, limits)
+    const found = await inspectApart(file.data, declared, limits)
     await refuseInfected(scan, file.data)
     const hash = sha256(found.bytes)
     const data = Buffer.from(found.bytes)

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { readDeliveryEnvironment } from './delivery-environment.ts'
-import { EnvironmentError, readEnvironment } from './environment.ts'
+import { EnvironmentError } from './environment-error.ts'
+import { readEnvironment } from './environment.ts'
 
 const LEDGER_TOKEN = 't'.repeat(32)
 const PRIMARY_URL = 'https://cms.example'

@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { readDeliverySettings, type DeliverySettings } from '../delivery/settings.ts'
 import { filePlace, filePlaceProblems, toFilePlace, type FilePlace } from './file-place.ts'
-import { EnvironmentError, ledgerToken, present, problemsOf, serving } from './environment.ts'
+import { EnvironmentError, present, problemsOf } from './environment-error.ts'
+import { ledgerToken, serving } from './variables.ts'
 
 /** What a delivery node is told by environment variables; the table is in docs/operators.md. */
 export interface DeliveryEnvironment {

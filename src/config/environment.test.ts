@@ -2,7 +2,8 @@ import { readDeliverySettings } from '../delivery/settings.ts'
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { UserError } from '../lib/user-error.ts'
-import { EnvironmentError, readEnvironment } from './environment.ts'
+import { EnvironmentError } from './environment-error.ts'
+import { readEnvironment } from './environment.ts'
 
 const secret = 's'.repeat(32)
 const mongo = 'mongodb://db1,db2/medglas?replicaSet=rs0'

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readDeliveryEnvironment } from './delivery-environment.ts'
-import { EnvironmentError, readEnvironment } from './environment.ts'
+import { EnvironmentError } from './environment-error.ts'
+import { readEnvironment } from './environment.ts'
 
 const node = { PRIMARY_URL: 'https://primary.example', LEDGER_TOKEN: 'x'.repeat(32) }
 const keys = { S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' }

@@ -17,13 +17,15 @@ export const localization: Config['localization'] = {
 const russian = {
   fields: { addLabel: 'Добавить: {{label}}' },
   general: {
+    or: 'или',
     creatingNewLabel: 'Новый документ: {{label}}',
     successfullyCreated: '{{label}}: создано.',
     successfullyDuplicated: '{{label}}: копия создана.',
     titleDeleted: '{{label}} «{{title}}»: удалено.',
     updatedSuccessfully: 'Сохранено.',
     deletedSuccessfully: 'Удалено.',
-    searchBy: 'Поиск:',
+    searchBy: 'Поиск: {{label}}',
+    noLabel: '—',
     locale: 'Язык текста',
     locales: 'Языки',
     documentLocked: 'Документ открыт у коллеги',
@@ -31,6 +33,13 @@ const russian = {
       'сейчас правит этот документ. Если взять его на себя, коллега не сможет продолжать и потеряет то, что не сохранено.',
     editedSince: 'Правит с',
     viewReadOnly: 'Только читать',
+  },
+  upload: {
+    editImage: 'Что главное на снимке',
+    setFocalPoint: 'Что главное на снимке',
+    focalPoint: 'Что главное на снимке',
+    focalPointDescription:
+      'Перетащите точку на то, что должно остаться в кадре, когда снимок обрежут под страницу.',
   },
   version: {
     publishChanges: 'Опубликовать',

@@ -21,6 +21,7 @@ export type ImportErrorCode =
   | 'broken'
   | 'doctype'
   | 'scanned'
+  | 'too-complex'
   | 'twice'
 
 /** A file that cannot become a draft. `messages` say what to do about it. */

@@ -6,7 +6,7 @@ import { findOrganisations, mentionedFirst, organisationNamed } from './find-pub
 import type { FileToImport, ImportOutcome } from './import-outcome.ts'
 import type { ImportedDocument } from './imported-document.ts'
 import { findPeople } from './match-people.ts'
-import { readFileBytes } from './read-file.ts'
+import { readApart } from './read-apart.ts'
 import { recogniseDocument, type RecognisedFile } from './recognise-document.ts'
 import { blocksToText } from './recognised.ts'
 import { suggest } from './suggest.ts'
@@ -23,7 +23,7 @@ export interface Reading {
 /** Reads a file and recognises what it tells; nothing is written. */
 export async function readImport(req: PayloadRequest, file: FileToImport): Promise<Reading> {
   const { bytes, fileName, type, locale } = file
-  const document = await readFileBytes(bytes, { fileName })
+  const document = await readApart(bytes, { fileName })
   const found = recogniseDocument(document, locale)
   const blocks = toTextBlocks(document.blocks)
   const text = blocksToText(blocks)

@@ -63,6 +63,10 @@ const advice: Record<Simple, Message> = {
     en: 'there is no text in the PDF: it is probably scanned. Recognise its text (OCR), or get the document as DOCX.',
     ru: 'в PDF нет текста: вероятно, это скан. Распознайте текст или получите документ в DOCX.',
   },
+  'too-complex': {
+    en: 'reading the file takes too much time or memory. Divide it, or save it in a simpler way (as plain text, without images) and import that.',
+    ru: 'чтение файла занимает слишком много времени или памяти. Разделите его на части или сохраните проще (как обычный текст, без изображений) и повторите импорт.',
+  },
 }
 
 /** The error for `code`, its sentences beginning with the name of the file. */

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import Database from 'libsql'
 import type { Environment } from '../config/environment.ts'
+import { openFilePlace } from '../config/file-place.ts'
 import { UserError } from '../lib/user-error.ts'
+import { BucketFailure } from '../media/storage/s3-failures.ts'
 import { databaseFile } from './process-lock.ts'
 
 /**
@@ -11,6 +13,20 @@ import { databaseFile } from './process-lock.ts'
 export function prepareFolders({ dataDir, mediaDir }: Environment): void {
   createFolder('DATA_DIR', dataDir)
   createFolder('MEDIA_DIR', mediaDir)
+}
+
+/**
+ * Asks the bucket of uploaded files, where there is one, before anybody depends on it. A server that does
+ * not answer now may do so later: that is told, and no reason not to start.
+ * @throws UserError when a setting is wrong
+ */
+export async function requireFilePlace({ files }: Environment, onStep: (step: string) => void) {
+  try {
+    await openFilePlace(files).check()
+  } catch (error) {
+    if (!(error instanceof BucketFailure) || !error.mayPass) throw error
+    onStep(`uploaded files cannot be had at present: ${error.message}`)
+  }
 }
 
 function createFolder(variable: string, folder: string): void {

@@ -14,6 +14,7 @@ import { keepSynonyms } from './keep-synonyms.ts'
 import { openDeskSearch } from './open-desk-search.ts'
 import { openPayload, type OpenPayload } from './open-payload.ts'
 import { openReadSide, type ReadSide } from './open-read-side.ts'
+import { requireFilePlace } from './prepare-storage.ts'
 import { prepareSearch } from './prepare-search.ts'
 import { serveFeed } from './serve-feed.ts'
 
@@ -42,6 +43,7 @@ export interface Running {
  */
 export async function run({ env, dev, onStep, build, prepare }: RunOptions): Promise<Running> {
   const http = await listen(env)
+  await requireFilePlace(env, onStep)
   onStep('opening the database')
   const open = await openPayload(env)
   await finishErasuresOrLog(open.payload)

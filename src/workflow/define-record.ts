@@ -13,6 +13,10 @@ export interface RecordType {
   description: Label
   /** The field that names a record in lists. */
   titleField: string
+  /** What lists show of a record; where nothing is said, its first fields. */
+  columns?: string[]
+  /** What the search of the list looks in; where nothing is said, the name. */
+  searched?: string[]
   /** First part of public paths, or null where front ends have no page for the type. */
   pathPrefix: string | null
   fields: Field[]
@@ -47,6 +51,8 @@ export function defineRecord(type: RecordType): ContentType {
       description,
       group: { ru: 'Справочники', en: 'Reference' },
       useAsTitle: titleField,
+      ...(type.columns && { defaultColumns: type.columns }),
+      ...(type.searched && { listSearchableFields: type.searched }),
     },
     fields: [idField, ...fields],
   }

@@ -1,32 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '../access/roles.ts'
-import type { StoredFields } from '../content/freeze.ts'
-import type { FrozenContent, TypeModel } from '../content/model.ts'
-import type { NewEdition } from '../ledger/append.ts'
-import type { LedgerRecord } from '../ledger/entry.ts'
-import { toCanonicalJson } from '../lib/canonical-json.ts'
-import { hadAHandIn, mayAct, missingApprovals, rolesFor, type Governed } from './approvals.ts'
+import { mayAct, type Governed } from './approvals.ts'
 import { recordAudit, type NewAuditEvent } from './audit/record.ts'
-import { findCase, saveCase, type Approval, type Case } from './cases.ts'
+import { findCase, saveCase, type Case } from './cases.ts'
 import { workflowContext, type Mandate } from './mandate.ts'
 import { announce } from './notices/announce.ts'
 import { messages } from './messages.ts'
 import { nextCase } from './note-save.ts'
-import { organisationsIn } from './organisations-in.ts'
-import type { Action } from './permissions.ts'
+import { governedBy, isNewText, permissionsFor, type Passage } from './passage.ts'
 import { refuseProblems } from './problems/find-problems.ts'
 import { refusal } from './refuse.ts'
+import { requireApprovals } from './require-approvals.ts'
 import { contentForReview } from './review-hash.ts'
-
-/** What is about to become public, or to cease to be. */
-export interface Passage {
-  type: TypeModel
-  id: string
-  /** The document as it is stored now; null where it is gone. */
-  stored: StoredFields | null
-  edition: NewEdition
-  last: LedgerRecord | null
-}
 
 /**
  * The one gate to the public: every edition of a publication passes here in the transaction that
@@ -110,21 +95,6 @@ export async function admit(
   return { settled, events: eventsOf(passage, { actor, mandate, known: approved }, req) }
 }
 
-function governedBy({ type, stored, last }: Passage): Governed {
-  const frozen = Object.values(last?.content?.locales ?? {})[0]?.organisations
-  const before = Array.isArray(frozen) ? frozen.map((one) => (one as { id: string }).id) : []
-  const now = organisationsIn(stored)
-  return { type: type.slug, organisations: now.length > 0 ? now : before }
-}
-
-/** What each action of the ledger needs. */
-function permissionsFor({ edition, stored }: Passage, isEmergency: boolean): Action[] {
-  if (edition.action === 'unpublish') return ['unpublish']
-  const withdrawn = (stored?.withdrawal as { withdrawn?: boolean } | undefined)?.withdrawn === true
-  if (withdrawn) return ['withdraw']
-  return isEmergency ? ['publish', 'publishInEmergency'] : ['publish']
-}
-
 async function requirePermissions(
   req: PayloadRequest,
   actor: Actor,
@@ -135,57 +105,6 @@ async function requirePermissions(
   for (const action of permissionsFor(passage, isEmergency))
     if (!(await mayAct(req, actor, action, governed)))
       throw refusal(req, 403, messages.mayNot(action))
-}
-
-/** Whether readers get words that they did not have: a withdrawal as such only marks the old ones. */
-function isNewText({ edition, last }: Passage): boolean {
-  if (edition.action === 'unpublish') return false
-  if (edition.action !== 'withdraw') return true
-  const textsOf = (content: FrozenContent | null | undefined) =>
-    toCanonicalJson(content?.locales ?? {})
-  return textsOf(edition.content) !== textsOf(last?.content)
-}
-
-interface Claim {
-  actor: Actor
-  governed: Governed
-  known: Case | null
-  hash: string
-}
-
-async function requireApprovals(req: PayloadRequest, claim: Claim): Promise<Case> {
-  const { known, hash, governed, actor } = claim
-  const { mandate, emergency } = workflowContext(req)
-  if (!known) throw refusal(req, 403, messages.notSaved)
-  const mandated = mandate ? await approvalsOf(req, mandate, claim) : []
-  const approvals = [...known.approvals, ...mandated]
-  const missing = missingApprovals(governed.type, approvals, hash)
-  const settled = { ...known, hash, approvals }
-  if (missing.length === 0) return { ...settled, secondEyes: null, needsSecondEyes: false }
-  if (!emergency) throw refusal(req, 403, messages.notApproved(missing, known, hash))
-  if (emergency.reason.trim() === '') throw refusal(req, 400, messages.giveEmergencyReason)
-  const since = new Date().toISOString()
-  const secondEyes = { user: String(actor.id), reason: emergency.reason.trim(), hash, since }
-  return { ...settled, secondEyes, needsSecondEyes: true }
-}
-
-/** Those who are named in a mandate must be people who may approve, and had no hand in the text. */
-async function approvalsOf(
-  req: PayloadRequest,
-  { approvers, author }: Mandate,
-  { known, governed, hash }: Claim,
-): Promise<Approval[]> {
-  if (!(await mayAct(req, author, 'submit', governed)))
-    throw refusal(req, 403, messages.mayNot('submit'))
-  const at = new Date().toISOString()
-  const approvals: Approval[] = []
-  for (const approver of approvers) {
-    const user = String(approver.id)
-    if (known && hadAHandIn(governed.type, user, known)) continue
-    if (await mayAct(req, approver, 'approve', governed))
-      approvals.push({ user, roles: await rolesFor(req, approver, governed), hash, at })
-  }
-  return approvals
 }
 
 /**

@@ -71,6 +71,37 @@ test('what is known later makes it public later', async () => {
   expect(await editionsOf(id)).toBe(1)
 })
 
+test('in whatever language a form is saved, what is there in Russian counts', async () => {
+  const { id } = await upload({ licence: null })
+  await prepareWaiting(payload)
+  expect(await stored(id)).toMatchObject({ complete: false })
+  const english = { licence: 'press' as const, alt: 'A polyclinic' }
+  await payload.update({ collection: 'media', id, locale: 'en', data: english })
+  expect(await stored(id)).toMatchObject({ complete: true })
+  expect(await editionsOf(id)).toBe(1)
+  const emptied = { licence: null }
+  await expect(
+    payload.update({ collection: 'media', id, locale: 'en', data: emptied }),
+  ).rejects.toThrow(/условия использования|licence/)
+})
+
+test('English words alone make no file complete, and are kept until the Russian ones come', async () => {
+  const file = await photo('#00a')
+  const made = await payload.create({ collection: 'media', locale: 'en', data: rights, file })
+  await prepareWaiting(payload)
+  expect(await stored(made.id)).toMatchObject({ processing: 'ready', complete: false })
+  await payload.update({ collection: 'media', id: made.id, data: rights })
+  expect(await stored(made.id)).toMatchObject({ complete: true })
+})
+
+test('editors are shown the smallest size, once there are sizes', async () => {
+  const { id, thumbnailURL, filename } = await upload()
+  expect(thumbnailURL).toBeNull()
+  await prepareWaiting(payload)
+  const found = await payload.findByID({ collection: 'media', id })
+  expect(found.thumbnailURL).toBe(`/api/media/file/${stemOf(filename ?? '')}.full.w320.jpg`)
+})
+
 test('what is public is not emptied', async () => {
   const { id } = await upload()
   await prepareWaiting(payload)
@@ -99,7 +130,7 @@ test('an image that cannot be read says so, and blocks no other', async () => {
   const other = await upload()
   await prepareWaiting(payload)
   expect(await stored(id)).toMatchObject({ processing: 'failed', complete: false })
-  expect((await stored(id)).problem).toBeTruthy()
+  expect((await stored(id)).problem).toContain('сохраните как JPEG')
   expect(await stored(other.id)).toMatchObject({ processing: 'ready' })
 })
 

@@ -393,3 +393,21 @@ test('with a scanner nothing infected or unscanned is stored', async () => {
     custom.intake = before
   }
 })
+
+test('a file that takes too long to look at is refused, and leaves nothing', async () => {
+  const { custom } = payload.config
+  const before = custom.intake
+  try {
+    await expectNothingLeft(async () => {
+      custom.intake = { ...defaultIntake, limits: { ...defaultIntake.limits, maxMs: 1 } }
+      const slow = await sendFile(api, token, pdf('Slow'))
+      expect(slow.status).toBe(400)
+      expect(slow.json.errors[0]).toMatchObject({
+        data: { code: 'too-complex' },
+        message: expect.stringContaining('слишком много времени'),
+      })
+    })
+  } finally {
+    custom.intake = before
+  }
+})

@@ -1,18 +1,23 @@
-import type { Block } from 'payload'
+import type { Block, Field } from 'payload'
 
-/** In the line one reads what was typed, not what kind of block it is. */
-const shownInLine = {
-  components: { Label: '/src/admin/rich-text/inline-label.tsx#InlineLabel' },
+interface Names {
+  singular: { ru: string; en: string }
+  plural: { ru: string; en: string }
 }
 
-const footnote: Block = {
-  slug: 'footnote',
-  labels: {
+/** In the line one reads what was typed, not what kind of block it is. */
+function inlineBlock(slug: string, labels: Names, fields: Field[]): Block {
+  const Label = '/src/admin/rich-text/inline-label.tsx#InlineLabel'
+  return { slug, labels, admin: { components: { Label } }, fields }
+}
+
+const footnote = inlineBlock(
+  'footnote',
+  {
     singular: { ru: 'Сноска', en: 'Footnote' },
     plural: { ru: 'Сноски', en: 'Footnotes' },
   },
-  admin: shownInLine,
-  fields: [
+  [
     {
       name: 'text',
       type: 'textarea',
@@ -25,16 +30,15 @@ const footnote: Block = {
       },
     },
   ],
-}
+)
 
-const citation: Block = {
-  slug: 'citation',
-  labels: {
+const citation = inlineBlock(
+  'citation',
+  {
     singular: { ru: 'Ссылка на источник', en: 'Citation' },
     plural: { ru: 'Ссылки на источники', en: 'Citations' },
   },
-  admin: shownInLine,
-  fields: [
+  [
     {
       name: 'number',
       type: 'number',
@@ -59,16 +63,15 @@ const citation: Block = {
     },
     { name: 'url', type: 'text', label: { ru: 'Адрес источника', en: 'Address of the source' } },
   ],
-}
+)
 
-const abbreviation: Block = {
-  slug: 'abbreviation',
-  labels: {
+const abbreviation = inlineBlock(
+  'abbreviation',
+  {
     singular: { ru: 'Сокращение', en: 'Abbreviation' },
     plural: { ru: 'Сокращения', en: 'Abbreviations' },
   },
-  admin: shownInLine,
-  fields: [
+  [
     {
       name: 'short',
       type: 'text',
@@ -82,7 +85,7 @@ const abbreviation: Block = {
       admin: { placeholder: { ru: 'острая респираторная вирусная инфекция', en: '' } },
     },
   ],
-}
+)
 
 /** What is put into a line as a block. */
 export const inlineBlocks: Block[] = [footnote, citation, abbreviation]

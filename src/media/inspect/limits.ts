@@ -6,6 +6,8 @@ export interface InspectLimits {
   maxPixels: number
   /** Characters of text that are kept for search. */
   maxText: number
+  /** Milliseconds that looking at it may take. */
+  maxMs: number
 }
 
 const mebibyte = 1024 * 1024
@@ -14,6 +16,7 @@ export const defaultLimits: InspectLimits = {
   maxBytes: 50 * mebibyte,
   maxPixels: 100_000_000,
   maxText: 200_000,
+  maxMs: 60_000,
 }
 
 /** @returns a size as people say it: `50 МБ` */

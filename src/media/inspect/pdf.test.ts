@@ -117,6 +117,73 @@ test('a page may speak of scripts', async () => {
   expect(await codeOf({ text })).toMatch(/^no refusal/)
 })
 
+const loud = '(/JavaScript and /Launch, even /EmbeddedFiles) Tj'
+const plainPage = (content: string) => ({
+  5: Buffer.from(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`),
+})
+
+test.each<[string, PdfOptions]>([
+  ['on a page that is not packed', { objects: plainPage(`BT ${loud} ET`) }],
+  ['bare on a page that is not packed', { objects: plainPage('BT /JavaScript 12 Tf ET') }],
+  ['in its title', { objects: { 7: `<< /Title ${loud.slice(0, -3)} >>` }, trailer: '/Info 7 0 R' }],
+  ['in an escaped string', { objects: { 7: '<< /Title (\\) /JavaScript \\( (/XFA\\)) /XFA) >>' } }],
+  ['in hexadecimal', { objects: { 7: '<< /Title <2f4a617661536372697074> >>' } }],
+  ['in a comment', { objects: { 7: '<< /A 1 % the name /JavaScript\n /B 2 >>' } }],
+  ['in a longer name', { objects: { 7: '<< /JavaScripts /Launcher >>' } }],
+])('a document may speak of scripts %s', async (_, options) => {
+  expect(await codeOf(options)).toMatch(/^no refusal/)
+  expect(await codeOf({ ...options, isPacked: true })).toMatch(/^no refusal/)
+})
+
+const objectStream = (entries: string, head: string, objects: string, extra = '') =>
+  deflated(`${head}${objects}`, `/Type /ObjStm ${entries} /First ${head.length} ${extra}`)
+
+test.each<[string, PdfOptions]>([
+  ['behind a bracket that opens a string', { objects: { 7: `(\nendobj\n8 0 obj\n${script}` } }],
+  ['behind a comment', { objects: { 7: `1\nendobj\n% 8 0 obj ${script}` } }],
+  ['within a string', { objects: { 7: `<< /Title (8 0 obj ${script} endobj) >>` } }],
+  ['within the text of a page', { objects: plainPage(`8 0 obj ${script} endobj`) }],
+  ['with the number far from its word', { objects: { 7: `1 endobj 8 0 % 7\nobj${script}` } }],
+  ['as a name of its own', { objects: { 7: '<< /S 8 0 R /JS (1) >>', 8: '/JavaScript' } }],
+  ['behind a bracket too many', { objects: { 7: `<< ] >> ${script}` } }],
+  [
+    'in an update that is appended',
+    { trailer: `>>\nstartxref\n9\n%%EOF\n8 0 obj\n${script}\nendobj\ntrailer\n<<` },
+  ],
+  ['in a trailer', { trailer: `/Root << /OpenAction ${script} >>` }],
+])('a script is refused %s', async (_, options) => {
+  expect(await codeOf(options)).toBe('scripts')
+})
+
+test.each<[string, Buffer]>([
+  ['at a place within a string', objectStream('/N 2', '7 0 8 3 ', `(a ${script})`)],
+  ['in a stream that is not called so', deflated(`7 0 ${script}`, '/N 1 /First 4')],
+  ['in a stream with a name in hexadecimal', deflated(`7 0 ${script}`, '/N 1 /F#69rst 4')],
+  ['behind a word that ends streams', objectStream('/N 1', '7 0 ', `(endstream) ${script}`)],
+  ['in a stream that begins in two places', objectStream('/N 1 /First 9', '7 0 ', script)],
+  ['in a stream that begins elsewhere', objectStream('/N 1', 'a 7 0 ', script)],
+  ['in a stream packed by rows', objectStream('/N 1', '7 0 ', script, '/DecodeParms << >>')],
+  [
+    'in a stream that is not packed',
+    Buffer.from(`<< /Type /ObjStm /N 1 /First 4 >>\nstream\n7 0 ${script}\nendstream`),
+  ],
+  [
+    'in a stream that is damaged',
+    Buffer.concat([
+      objectStream('/N 1', '7 0 ', script).subarray(0, -40),
+      Buffer.from('endstream'),
+    ]),
+  ],
+])('a script is refused %s of objects', async (_, stream) => {
+  expect(await codeOf({ objects: { 7: stream } })).toBe('scripts')
+})
+
+test('a file of brackets that never end is refused in a moment', async () => {
+  const started = performance.now()
+  expect(await codeOf({ objects: { 7: '1 0 obj ('.repeat(50_000) } })).toBe('scripts')
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
+
 test('streams that unpack to too much, or are packed to hide', async () => {
   const bomb = deflated(Buffer.alloc(70 * 1024 * 1024, ' '))
   expect(await codeOf({ objects: { 5: bomb } })).toBe('bomb')

@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'bomb'
   | 'pixels'
   | 'broken'
+  | 'too-complex'
   | 'infected'
 
 /** A file that must not be stored; the message says what to change. */

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import S3rver from 's3rver'
-import { s3Storage } from './s3.ts'
+import { BucketFailure } from './s3-failures.ts'
+import { s3Storage, type S3Bucket } from './s3.ts'
 import type { FileStorage } from './storage.ts'
 
 // Against s3rver, an S3-compatible server that keeps buckets in a folder.
@@ -40,11 +41,12 @@ const contentOf = async (name: string, range?: { start: number; end: number }) =
   return file && { size: file.size, text: await text(file.stream) }
 }
 
-const listed = async (prefix?: string) => {
+const namesIn = async (place: FileStorage, prefix?: string) => {
   const names: string[] = []
-  for await (const { name } of storage.list(prefix)) names.push(name)
+  for await (const { name } of place.list(prefix)) names.push(name)
   return names.sort()
 }
+const listed = (prefix?: string) => namesIn(storage, prefix)
 
 test('a file is written, read, replaced, listed and removed', async () => {
   expect(await listed()).toEqual([])
@@ -88,8 +90,7 @@ test('a list of several pages is read to its end', async () => {
   try {
     const { port } = double.address() as AddressInfo
     const place = { bucket: 'files', endpoint: `http://127.0.0.1:${port}`, region: 'us-east-1' }
-    const names: string[] = []
-    for await (const { name } of s3Storage({ ...place, credentials }).list()) names.push(name)
+    const names = await namesIn(s3Storage({ ...place, credentials }))
     expect(names).toEqual(['a.txt', 'b.txt'])
   } finally {
     double.close()
@@ -105,9 +106,64 @@ test.each(['../secret', 'sub/file', '..', '', '.hidden', 'a\0b'])(
   },
 )
 
-test('a missing bucket and a server that is away are no missing files', async () => {
-  const place = { bucket: 'files', endpoint, region: 'us-east-1', credentials }
-  const away = { ...place, endpoint: 'http://127.0.0.1:1' }
-  await expect(s3Storage({ ...place, bucket: 'none' }).read('a.txt')).rejects.toThrow()
-  await expect(s3Storage(away).read('a.txt')).rejects.toThrow()
-}, 30_000)
+const wrong: [string, Partial<S3Bucket>, RegExp][] = [
+  ['a bucket that is not there', { bucket: 'none' }, /no bucket none\. Check S3_BUCKET/],
+  [
+    'a key that is not known',
+    { credentials: { ...credentials, accessKeyId: 'AKIAUNKNOWN' } },
+    /Check S3_ACCESS_KEY_ID/,
+  ],
+  ['a server that is away', { endpoint: 'http://127.0.0.1:1' }, /does not answer.*S3_ENDPOINT/],
+]
+
+test.each(wrong)(
+  '%s: whatever is done says which setting to look at, and no key',
+  async (_, given, reason) => {
+    const place = { bucket: 'files', endpoint, region: 'us-east-1', credentials, ...given }
+    const mistaken = s3Storage(place)
+    const tries = [
+      () => mistaken.check(),
+      () => mistaken.read('a.txt'),
+      () => mistaken.write('b.txt', Buffer.from('b'), 'text/plain'),
+      () => namesIn(mistaken),
+    ]
+    for (const each of tries) {
+      const failure = (await each().catch((error: unknown) => error)) as BucketFailure
+      expect(failure).toMatchObject({ message: expect.stringMatching(reason) })
+      expect(failure).toBeInstanceOf(BucketFailure)
+      expect(failure.mayPass).toBe(given.endpoint !== undefined)
+      const { accessKeyId } = place.credentials
+      // s3rver's own key is its name as well.
+      if (accessKeyId !== 'S3RVER') expect(failure.message).not.toContain(accessKeyId)
+    }
+    expect(await contentOf('a.txt')).toEqual({ size: 6, text: 'second' })
+  },
+  60_000,
+)
+
+// A protocol double: s3rver has neither regions nor grants, and takes any secret.
+test.each([
+  [403, 'SignatureDoesNotMatch', /Check S3_SECRET_ACCESS_KEY/],
+  [403, 'AccessDenied', /may not use the bucket files.*what the key is granted/],
+  [301, 'PermanentRedirect', /another region\. Check S3_REGION/],
+  [400, 'AuthorizationHeaderMalformed', /another region\. Check S3_REGION/],
+])('a server that answers %d %s is told of by the setting', async (status, code, reason) => {
+  const double = createServer((_, response) => {
+    response.writeHead(status, { 'Content-Type': 'application/xml' })
+    response.end(`<Error><Code>${code}</Code><AWSAccessKeyId>S3RVER</AWSAccessKeyId></Error>`)
+  })
+  await new Promise<void>((resolve) => double.listen(0, '127.0.0.1', resolve))
+  try {
+    const { port } = double.address() as AddressInfo
+    const place = { bucket: 'files', endpoint: `http://127.0.0.1:${port}`, region: 'us-east-1' }
+    const refused = s3Storage({ ...place, credentials }).check()
+    await expect(refused).rejects.toThrow(reason)
+    await expect(refused).rejects.not.toThrow(/S3RVER/)
+  } finally {
+    double.close()
+  }
+})
+
+test('a bucket that is right passes', async () => {
+  await expect(storage.check()).resolves.toBeUndefined()
+})

@@ -1,6 +1,11 @@
 import type { Readable } from 'node:stream'
 import type * as sdkTypes from '@aws-sdk/client-s3'
-import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3'
+import type {
+  GetObjectCommandOutput,
+  ListObjectsV2CommandOutput,
+  S3Client,
+} from '@aws-sdk/client-s3'
+import { explainBucketError } from './s3-failures.ts'
 import { isStorableName, type ByteRange, type FileStorage, type ListedFile } from './storage.ts'
 
 export interface S3Bucket {
@@ -18,30 +23,40 @@ type Sdk = typeof sdkTypes
 export function s3Storage(place: S3Bucket): FileStorage {
   const { bucket: Bucket } = place
   const open = opener(place)
+  const told = <T>(send: () => Promise<T>) => tellingWhy(send, place)
   return {
+    async check() {
+      const { client, sdk } = await open()
+      await told(() => client.send(new sdk.ListObjectsV2Command({ Bucket, MaxKeys: 1 })))
+    },
     async read(name, range) {
       if (!isStorableName(name)) return null
       const { client, sdk } = await open()
       const Range = range && rangeHeader(range)
-      return sending(async () => {
-        const output = await client.send(new sdk.GetObjectCommand({ Bucket, Key: name, Range }))
-        return { size: sizeOf(output), stream: output.Body as Readable }
-      })
+      const command = new sdk.GetObjectCommand({ Bucket, Key: name, Range })
+      const output = await told(() => orMissing(() => client.send(command)))
+      return output && { size: sizeOf(output), stream: output.Body as Readable }
     },
     async write(name, bytes, type) {
       if (!isStorableName(name)) throw new Error(`not a name of a stored file: ${name}`)
       const { client, sdk } = await open()
       const input = { Bucket, Key: name, Body: bytes, ContentType: type }
-      await client.send(new sdk.PutObjectCommand({ ...input, ContentLength: bytes.length }))
+      const command = new sdk.PutObjectCommand({ ...input, ContentLength: bytes.length })
+      await told(() => client.send(command))
     },
     async remove(name) {
       if (!isStorableName(name)) return
       const { client, sdk } = await open()
-      await client.send(new sdk.DeleteObjectCommand({ Bucket, Key: name }))
+      await told(() => client.send(new sdk.DeleteObjectCommand({ Bucket, Key: name })))
     },
     async *list(prefix = '') {
       const { client, sdk } = await open()
-      yield* listBucket(client, sdk, { Bucket, Prefix: prefix })
+      const pages = sdk.paginateListObjectsV2({ client }, { Bucket, Prefix: prefix })
+      for (;;) {
+        const { value, done } = await told(() => pages.next())
+        if (done) return
+        yield* filesOf(value)
+      }
     },
   }
 }
@@ -74,7 +89,7 @@ function sizeOf({ ContentRange, ContentLength }: GetObjectCommandOutput): number
 }
 
 /** @returns null where there is no such file. @throws RangeError past its end */
-async function sending<T>(send: () => Promise<T>): Promise<T | null> {
+async function orMissing<T>(send: () => Promise<T>): Promise<T | null> {
   try {
     return await send()
   } catch (error) {
@@ -87,12 +102,16 @@ async function sending<T>(send: () => Promise<T>): Promise<T | null> {
   }
 }
 
-async function* listBucket(
-  client: S3Client,
-  { paginateListObjectsV2 }: Sdk,
-  input: { Bucket: string; Prefix: string },
-): AsyncGenerator<ListedFile> {
-  for await (const { Contents = [] } of paginateListObjectsV2({ client }, input))
-    for (const { Key = '', Size = 0, LastModified = new Date(0) } of Contents)
-      if (isStorableName(Key)) yield { name: Key, size: Size, changedAt: LastModified }
+/** @throws BucketFailure where a setting is to blame */
+async function tellingWhy<T>(send: () => Promise<T>, place: S3Bucket): Promise<T> {
+  try {
+    return await send()
+  } catch (error) {
+    throw explainBucketError(error, place)
+  }
+}
+
+function* filesOf({ Contents = [] }: ListObjectsV2CommandOutput): Generator<ListedFile> {
+  for (const { Key = '', Size = 0, LastModified = new Date(0) } of Contents)
+    if (isStorableName(Key)) yield { name: Key, size: Size, changedAt: LastModified }
 }

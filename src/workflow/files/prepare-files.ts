@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { startWorker, type Worker } from '../../lib/worker.ts'
-import { makeRenditions } from '../../media/images/make-renditions.ts'
+import { makeRenditionsApart } from '../../media/images/make-renditions-apart.ts'
 import type { Renditions } from '../../media/renditions.ts'
 import type { FileStorage } from '../../media/storage/storage.ts'
 import type { Media } from '../../payload-types.ts'
@@ -44,10 +44,13 @@ async function prepare(payload: Payload, file: Media): Promise<void> {
     await save(payload, file, { processing: 'ready', problem: null, renditions: { ...renditions } })
   } catch (err) {
     payload.logger.error({ err, file: file.id }, 'The sizes of an image cannot be made')
-    const problem = err instanceof Error ? err.message : String(err)
-    await save(payload, file, { processing: 'failed', problem })
+    await save(payload, file, { processing: 'failed', problem: cannotBeShown })
   }
 }
+
+/** For whoever uploaded it; what went wrong is in the log. */
+const cannotBeShown =
+  'Изображение не удалось прочитать. Откройте его на компьютере, сохраните как JPEG и загрузите снова.'
 
 async function renditionsOf(storage: FileStorage, file: Media): Promise<Renditions> {
   const { filename: name, mimeType, focalX, focalY } = file
@@ -55,7 +58,7 @@ async function renditionsOf(storage: FileStorage, file: Media): Promise<Renditio
   if (!stored || !name || !mimeType) throw new Error('The uploaded file is not there.')
   const bytes = await buffer(stored.stream)
   const focalPoint = { x: Math.round(focalX ?? 50), y: Math.round(focalY ?? 50) }
-  return makeRenditions({ bytes, name, mimeType, focalPoint }, (variant, made, mediaType) =>
+  return makeRenditionsApart({ bytes, name, mimeType, focalPoint }, (variant, made, mediaType) =>
     storage.write(variant, made, mediaType),
   )
 }

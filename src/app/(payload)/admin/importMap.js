@@ -30,6 +30,9 @@ import { NoButton as NoButton_fbca1be541cdb92d17c536ae8617d4fc } from '../../../
 import { ProgressView as ProgressView_9dcdca8c5dd00f4ae08cf3340ad42976 } from '../../../../src/admin/workflow/progress-view.tsx'
 import { RolloutField as RolloutField_d5fbcf617143913d84d2578503b590bd } from '../../../../src/admin/rollout-field.tsx'
 import { ZonedDate as ZonedDate_0b560c39a54b3e2165a3166d9b0c434d } from '../../../../src/admin/zoned-date.tsx'
+import { FileNameCell as FileNameCell_f900ab0c419fdddebb657492b3c728db } from '../../../../src/admin/media/cells.tsx'
+import { KindCell as KindCell_f900ab0c419fdddebb657492b3c728db } from '../../../../src/admin/media/cells.tsx'
+import { SizeCell as SizeCell_f900ab0c419fdddebb657492b3c728db } from '../../../../src/admin/media/cells.tsx'
 import { ApiClientKey as ApiClientKey_f97a77299d627d49f9315318311250c1 } from '../../../../src/admin/api-client-key.tsx'
 import { AuditExport as AuditExport_8403e70d4ffc622547d3908ba25d7a39 } from '../../../../src/admin/audit-export.tsx'
 import { Icon as Icon_c610747ed8c9d0a0a1f0da306e0d2abc } from '../../../../src/admin/icon.tsx'
@@ -72,6 +75,9 @@ export const importMap = {
   "/src/admin/workflow/progress-view.tsx#ProgressView": ProgressView_9dcdca8c5dd00f4ae08cf3340ad42976,
   "/src/admin/rollout-field.tsx#RolloutField": RolloutField_d5fbcf617143913d84d2578503b590bd,
   "/src/admin/zoned-date.tsx#ZonedDate": ZonedDate_0b560c39a54b3e2165a3166d9b0c434d,
+  "/src/admin/media/cells.tsx#FileNameCell": FileNameCell_f900ab0c419fdddebb657492b3c728db,
+  "/src/admin/media/cells.tsx#KindCell": KindCell_f900ab0c419fdddebb657492b3c728db,
+  "/src/admin/media/cells.tsx#SizeCell": SizeCell_f900ab0c419fdddebb657492b3c728db,
   "/src/admin/api-client-key.tsx#ApiClientKey": ApiClientKey_f97a77299d627d49f9315318311250c1,
   "/src/admin/audit-export.tsx#AuditExport": AuditExport_8403e70d4ffc622547d3908ba25d7a39,
   "/src/admin/icon.tsx#Icon": Icon_c610747ed8c9d0a0a1f0da306e0d2abc,
