@@ -76,13 +76,7 @@ export function createSearchWriter(
     for (const { key, locale, texts } of document.renditions) {
       if (!texts) continue
       const lent: Partial<SearchTexts> = { names: names(locale), attachments }
-      const heard = hear?.()
-      const columns = searchColumns.map((column) => {
-        const own = analyser.terms(texts[column], locale, heard)
-        const others = lent[column] ?? []
-        return others.length > 0 ? `${own} ${analyser.terms(others, locale)}` : own
-      })
-      index.put(key, columns)
+      index.put(key, toColumns(analyser, { locale, texts, lent }, hear?.()))
     }
     relist(document)
   }
@@ -109,6 +103,22 @@ export function createSearchWriter(
       }
     },
   }
+}
+
+interface Told {
+  locale: Locale
+  texts: SearchTexts
+  /** Of what the document refers to. */
+  lent: Partial<SearchTexts>
+}
+
+/** @param heard is told the document's own words */
+function toColumns(analyser: Analyser, { locale, texts, lent }: Told, heard?: Hear): string[] {
+  return searchColumns.map((column) => {
+    const own = analyser.terms(texts[column], locale, heard)
+    const others = lent[column] ?? []
+    return others.length > 0 ? `${own} ${analyser.terms(others, locale)}` : own
+  })
 }
 
 /** Terms of each column. */
