@@ -5,7 +5,7 @@
  */
 const shared = {
   rootDir: import.meta.dirname ?? process.cwd(),
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/plain-globals.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
