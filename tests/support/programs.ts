@@ -1,7 +1,7 @@
 import { bundle } from '../../src/cli/bundle.mjs'
 import { besidePayload } from '../../src/cli/commands.mjs'
 
-const names = ['erase-documents', 'publish-documents', 'run-scheduler'] as const
+const names = ['build-read-model', 'erase-documents', 'publish-documents', 'run-scheduler'] as const
 
 /** A program in this folder that a test runs in a process of its own, to kill it. */
 export type Program = (typeof names)[number]
