@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL, URL } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -38,7 +38,7 @@ export function bundle(name, entryPoints, options) {
 
     /** Makes the programs; several processes may do so at once. */
     async make() {
-      const { build } = await import('esbuild')
+      const { build, stop } = await import('esbuild')
       const { metafile, outputFiles } = await build({
         absWorkingDir: root,
         entryPoints,
@@ -53,7 +53,7 @@ export function bundle(name, entryPoints, options) {
         write: false,
         logLevel: 'error',
         ...options,
-      })
+      }).finally(stop)
       const inputs = Object.keys(metafile.inputs).sort()
       const outputs = outputFiles.map(({ path }) => basename(path)).sort()
       mkdirSync(folder, { recursive: true })

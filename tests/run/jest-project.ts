@@ -56,7 +56,7 @@ export const runJestProject = async (
         // MongoDB may run through wine, beside other work: slow is not wrong.
         '--testTimeout=60000',
       ].concat(args),
-      { ...env, NODE_OPTIONS: nodeOptions() },
+      { env: { ...env, NODE_OPTIONS: nodeOptions() } },
     )
     const report = await readReport(output)
     if (report) console.log(`slowest files:\n${slowestFiles(report).join('\n')}`)

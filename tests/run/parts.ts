@@ -2,6 +2,7 @@ import { chromiumHint, findChromium } from '../support/chromium.ts'
 import { findMongo, mongoHint } from '../support/mongodb.ts'
 import { checks } from './checks.ts'
 import { runJestProject } from './jest-project.ts'
+import type { Say } from './processes.ts'
 import { failed, passed, skipped, type Tally } from './tally.ts'
 
 export const partNames = ['check', 'unit', 'sqlite', 'mongodb', 'e2e'] as const
@@ -10,7 +11,10 @@ export type PartName = (typeof partNames)[number]
 /** One thing with a heading and a duration of its own. */
 export interface Step {
   name: string
-  run: () => Promise<Tally>
+  /** @param say takes what it prints, of a step that others run beside; else it prints itself */
+  run: (say?: Say) => Promise<Tally>
+  /** Needs one core, and neither a database nor a browser: others may run beside it. */
+  sharesMachine?: boolean
 }
 
 /**
@@ -60,9 +64,10 @@ export const stepsOf = (part: PartName, named: boolean): Step[] => {
   const required = (flag: string) => named || process.env[flag] === '1'
   switch (part) {
     case 'check':
-      return checks.map(({ name, run }) => ({
+      return checks.map(({ name, run, isAlone }) => ({
         name,
-        run: async () => ((await run()) === 0 ? passed : failed),
+        run: async (say) => ((await run({ say })) === 0 ? passed : failed),
+        sharesMachine: !isAlone,
       }))
     case 'mongodb':
       return [{ name: part, run: () => runMongo(required('REQUIRE_MONGODB')) }]
