@@ -1,5 +1,6 @@
 import { chromiumHint, findChromium } from '../support/chromium.ts'
 import { findMongo, mongoHint } from '../support/mongodb.ts'
+import { seedData } from '../support/seeded-data.ts'
 import { checks } from './checks.ts'
 import { runJestProject } from './jest-project.ts'
 import type { Say } from './processes.ts'
@@ -43,17 +44,22 @@ const runMongo = async (required: boolean): Promise<Tally> => {
     return reportMissing('MongoDB server', { part: 'mongodb', hint: mongoHint, required })
   }
   try {
-    return await runJestProject('mongodb', { env: { MONGODB_URL: server.url } })
+    return await runJestProject('mongodb', { MONGODB_URL: server.url })
   } finally {
     await server.stop()
   }
 }
 
-const runBrowser = (required: boolean): Promise<Tally> => {
+const runBrowser = async (required: boolean): Promise<Tally> => {
   const browser = findChromium()
-  return browser
-    ? runJestProject('e2e', { env: { CHROMIUM_PATH: browser }, oneByOne: true })
-    : Promise.resolve(reportMissing('browser', { part: 'e2e', hint: chromiumHint, required }))
+  if (!browser) return reportMissing('browser', { part: 'e2e', hint: chromiumHint, required })
+  console.log('building the admin UI where it is out of date, and loading demonstration content')
+  const data = await seedData()
+  try {
+    return await runJestProject('e2e', { CHROMIUM_PATH: browser, ...data.env })
+  } finally {
+    await data.remove()
+  }
 }
 
 /**

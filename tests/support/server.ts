@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,12 +23,15 @@ export interface TestServer {
 export const administrator = { email: 'admin@medglas.local', password: 'only-for-these-tests' }
 
 /**
- * Starts a server and waits until it is ready.
+ * Starts a server and waits until it is ready. It starts on a copy of `SEEDED_DATA`, where there is
+ * such (see `seeded-data.ts`), else for the first time.
  * @param env further environment; `DATA_DIR` of an earlier server starts on its data
  * @throws Error with its output when it ends or is not ready in 5 minutes (a first build included)
  */
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'medglas-server-'))
+  const { SEEDED_DATA } = process.env
+  if (SEEDED_DATA && !env.DATA_DIR) await cp(SEEDED_DATA, folder, { recursive: true })
   const port = String(await freePort())
   const own = {
     PORT: port,
