@@ -3,6 +3,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL, URL } from 'node:url'
 
+/** For packages in a bundle: modules of the older kind ask for Node's own with `require`. */
+export const requireForOlder = {
+  js:
+    "import { createRequire as createRequireOfBundle } from 'node:module'\n" +
+    'const require = createRequireOfBundle(import.meta.url)',
+}
+
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
