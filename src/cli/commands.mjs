@@ -2,7 +2,10 @@ import { bundle } from './bundle.mjs'
 
 const names = ['erase', 'import', 'import-icd10', 'ledger', 'publish', 'seed', 'start']
 
-/** What is bundled for programs that start Payload: our own files. Packages are loaded as they are. */
+/**
+ * What is bundled for programs that start Payload: our own files. Packages are loaded as they are.
+ * @type {import('esbuild').BuildOptions}
+ */
 export const besidePayload = { packages: 'external', splitting: true }
 
 /** The operator's commands (`npm run NAME`). */
