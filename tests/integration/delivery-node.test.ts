@@ -113,7 +113,11 @@ describe('a delivery node', () => {
 
   test('shares its folder with no other', async () => {
     const PORT = String(await freePort())
-    const other = await runToEnd(['src/cli/start-delivery.mjs'], { ...env, PORT, HOST: '127.0.0.1' })
+    const other = await runToEnd(['src/cli/start-delivery.mjs'], {
+      ...env,
+      PORT,
+      HOST: '127.0.0.1',
+    })
     expect(other.code).toBe(1)
     expect(other.errors).toMatch(/delivery-node\.db is in use by another process \(process \d+\)/)
     expect(other.errors).toContain('DATA_DIR of its own')
