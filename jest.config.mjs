@@ -1,3 +1,5 @@
+import { packages, placesOfPackages } from './tests/support/packages.mjs'
+
 /**
  * Projects: `unit` needs nothing; `sqlite` and `mongodb` run the integration tests against
  * either database; `e2e` drives Chromium against a running installation. `npm test` chooses and
@@ -5,7 +7,7 @@
  */
 const shared = {
   rootDir: import.meta.dirname ?? process.cwd(),
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/plain-globals.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
@@ -46,7 +48,10 @@ const integration = (database, ignored = []) => ({
   testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
   testPathIgnorePatterns: ignored.map((name) => `/tests/integration/${name}`),
   setupFiles: [`<rootDir>/tests/support/use-${database}.ts`],
+  moduleNameMapper: placesOfPackages,
 })
+
+if (!packages.isCurrent()) await packages.make()
 
 export default {
   projects: [

@@ -24,7 +24,7 @@ const env = environment()
 
 const config = buildConfig({
   secret: readSecret(env),
-  db: databaseAdapter(env),
+  db: await databaseAdapter(env),
   csrf: env.trustedOrigins,
   cors: env.trustedOrigins,
   collections: [...collectionsOf(contentTypes, env), ...ledgerCollections, ...workflowCollections],

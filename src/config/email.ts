@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createTransport } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import type { Environment } from './environment.ts'
@@ -23,8 +22,10 @@ type Send = ReturnType<EmailAdapter>['sendEmail']
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 
 function bySmtp({ smtpUrl, mailFrom }: Settings): Send {
-  const transport = createTransport({ url: smtpUrl, ...timeouts })
-  return (message) => transport.sendMail({ from: mailFrom, ...message })
+  const opened = import('nodemailer').then(({ createTransport }) =>
+    createTransport({ url: smtpUrl, ...timeouts }),
+  )
+  return async (message) => (await opened).sendMail({ from: mailFrom, ...message })
 }
 
 /**

@@ -128,7 +128,7 @@ describe('a read model that is not built to its end', () => {
   test.each([200, 500, 650])(
     'is thrown away when its process is killed at entry %i',
     async (confirmed) => {
-      await killWhile('tests/support/build-read-model.ts', [fileOf('killed')], {
+      await killWhile('build-read-model', [fileOf('killed')], {
         ...{ confirmed, milliseconds: 0 },
       })
       expect(existsSync(fileOf('killed'))).toBe(true)

@@ -32,7 +32,8 @@ beforeEach(() => {
   write('src/app/[[...segments]]/page.tsx', 'page')
   write('src/app/page.test.ts', 'test')
   write('collections/notes/config.ts', 'notes')
-  for (const file of ['payload.config.ts', 'next.config.ts', 'package-lock.json']) write(file, '{}')
+  for (const file of ['payload.config.ts', 'next.config.mjs', 'package-lock.json'])
+    write(file, '{}')
 })
 
 afterEach(() => {
@@ -55,7 +56,7 @@ describe('after a build', () => {
     'src/app/new.ts',
     'collections/notes/config.ts',
     'payload.config.ts',
-    'next.config.ts',
+    'next.config.mjs',
     'package-lock.json',
   ])('a change of %s is', async (file) => {
     await build()

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { UserError } from '../lib/user-error.ts'
 
 /** What the admin UI is built from, relative to the project's folder. */
-const sources = ['src', 'collections', 'payload.config.ts', 'next.config.ts', 'package-lock.json']
+const sources = ['src', 'collections', 'payload.config.ts', 'next.config.mjs', 'package-lock.json']
 const stampFile = '.next/medglas-build'
 
 /** Whether the admin UI was built from the sources as they are now. */

@@ -30,7 +30,7 @@ export async function measureInstallation(count: number, seconds: number): Promi
     // The first administrator is made where there are no users yet; loading makes some.
     await (await startServer({ ...env, SEED_DEMO: 'false' })).stop()
     console.error(`Loading ${count} publications into a database …`)
-    const seeded = await runCli(['src/cli/seed.ts', '--scale', String(count)], env, 3_600_000)
+    const seeded = await runCli(['seed', '--scale', String(count)], env, 3_600_000)
     if (seeded.code !== 0) throw new Error(seeded.errors)
     const server = await startServer({ ...env, SEED_DEMO: 'false' })
     try {

@@ -63,7 +63,7 @@ test('a chief editor unpublishes and sends readers to another publication', asyn
   await panel.getByText('Снято с публикации').first().waitFor()
   expect(await titleOf(old.id)).toBeNull()
   // Beside a running server: the command only reads.
-  const { output } = await runCli(['src/cli/ledger.ts', 'show', old.id], server.env)
+  const { output } = await runCli(['ledger', 'show', old.id], server.env)
   expect(output).toContain(`redirect to statements ${target.id}`)
 }, 60_000)
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { readFileSync, rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { bundleDelivery, readStamp } from '../../src/server/standalone/bundle.mjs'
+import { delivery } from '../../src/server/standalone/bundle.mjs'
 import { readDeliveryEnvironment } from '../../src/config/delivery-environment.ts'
 import { sha256 } from '../../src/lib/hash.ts'
 import { followPrimary, type NodeReadSide } from '../../src/server/standalone/follow-primary.ts'
@@ -16,7 +16,7 @@ import { addFile } from '../support/media.ts'
 import { pdf } from '../support/pdf.ts'
 import { servePrimary, type Primary } from '../support/primary.ts'
 import { createPublisher } from '../support/publisher.ts'
-import { freePort, runCli } from '../support/server.ts'
+import { freePort, runToEnd } from '../support/server.ts'
 
 jest.setTimeout(120_000)
 
@@ -29,7 +29,7 @@ let env: Record<string, string>
 let publisher: string
 
 beforeAll(async () => {
-  await bundleDelivery()
+  await delivery.make()
   installation = await startInstallation({ LEDGER_TOKEN })
   publisher = await createPublisher(installation.payload)
   primary = await servePrimary(installation.payload)
@@ -113,7 +113,11 @@ describe('a delivery node', () => {
 
   test('shares its folder with no other', async () => {
     const PORT = String(await freePort())
-    const other = await runCli(['src/cli/start-delivery.ts'], { ...env, PORT, HOST: '127.0.0.1' })
+    const other = await runToEnd(['src/cli/start-delivery.mjs'], {
+      ...env,
+      PORT,
+      HOST: '127.0.0.1',
+    })
     expect(other.code).toBe(1)
     expect(other.errors).toMatch(/delivery-node\.db is in use by another process \(process \d+\)/)
     expect(other.errors).toContain('DATA_DIR of its own')
@@ -243,7 +247,7 @@ describe('what it is made of', () => {
   const foreign = /node_modules\/(payload|@payloadcms|next|react|react-dom|drizzle-orm|mongoose)\//
 
   test('neither Payload nor Next nor React are in the bundle', () => {
-    const { inputs } = readStamp() as { inputs: string[] }
+    const { inputs } = delivery.readStamp() as { inputs: string[] }
     expect(inputs).toContain('src/server/standalone/run-delivery.ts')
     expect(inputs.some((input) => input.startsWith('node_modules/graphql/'))).toBe(true)
     expect(inputs.filter((input) => foreign.test(input))).toEqual([])
@@ -258,7 +262,7 @@ describe('what it is made of', () => {
       expect((await fetch(`${watched.url}/graphql`, { headers })).status).toBe(200)
       await watched.stop()
     })
-    expect(modules.some((url) => url.endsWith('/build/delivery.mjs'))).toBe(true)
+    expect(modules.some((url) => url.endsWith('/build/delivery/delivery.mjs'))).toBe(true)
     expect(modules.some((url) => url.includes('node_modules/libsql/'))).toBe(true)
     expect(modules.filter((url) => foreign.test(url))).toEqual([])
   })

@@ -48,8 +48,7 @@ test('killed while erasing, again and again: each document is gone wholly, or th
     for (const slug of slugs) ids.set(slug, await publish(slug))
     const confirmed = Math.floor(((round + random()) / rounds) * (documents - 2))
     const moment = { confirmed, milliseconds: random() * 60 }
-    const program = 'tests/support/erase-documents.ts'
-    const named = await installation.whileClosed(() => killWhile(program, slugs, moment))
+    const named = await installation.whileClosed(() => killWhile('erase-documents', slugs, moment))
     await endDeadTransactions(installation.payload, application)
 
     expect((await verifyLedger(databaseSource(installation.payload))).broken).toBeNull()

@@ -27,7 +27,7 @@ async function expectRefusal(
   lines: RegExp[],
   command = 'start',
 ): Promise<void> {
-  const { code, output, errors } = await runCli([`src/cli/${command}.ts`, 'verify'], {
+  const { code, output, errors } = await runCli([command, 'verify'], {
     HOST: '127.0.0.1',
     PORT: port,
     DATA_DIR: join(folder, 'data'),

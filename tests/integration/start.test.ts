@@ -90,7 +90,7 @@ describe('a second process on the same database', () => {
           import: ['package.json', '--type', 'statements'],
           publish: ['statements', 'any', ...byAdministrator],
         }[command]
-        const { code, output, errors } = await runCli([`src/cli/${command}.ts`, ...(args ?? [])], {
+        const { code, output, errors } = await runCli([command, ...(args ?? [])], {
           PORT: String(await freePort()),
           HOST: '127.0.0.1',
         })
@@ -121,7 +121,7 @@ describe('a second process on the same database', () => {
 
   test('on the same port: refused in one line', async () => {
     const { PORT = '', HOST = '' } = server.env
-    const { code, errors } = await runCli(['src/cli/start.ts'], { PORT, HOST })
+    const { code, errors } = await runCli(['start'], { PORT, HOST })
     expect(errors).toMatch(/^medglas: Port \d+ is in use\. .*PORT=3001\n$/)
     expect(code).toBe(1)
     expect(await healthOf('/healthz')).toMatchObject({ status: 200 })

@@ -25,18 +25,8 @@ const readReport = async (file: string): Promise<JestReport | null> => {
   }
 }
 
-interface JestOptions {
-  env?: Environment
-  args?: string[]
-  /** One test file at a time, for instance because all of them use one browser and one build. */
-  oneByOne?: boolean
-}
-
 /** Runs one project of jest.config.mjs and counts its tests. */
-export const runJestProject = async (
-  project: string,
-  { env = {}, args = [], oneByOne = false }: JestOptions = {},
-): Promise<Tally> => {
+export const runJestProject = async (project: string, env: Environment = {}): Promise<Tally> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'medglas-jest-'))
   const output = path.join(folder, 'report.json')
   try {
@@ -52,11 +42,11 @@ export const runJestProject = async (
         // alive for ever after it has counted that failure.
         '--forceExit',
         // jest leaves one core idle for a person who watches; here nobody works beside it.
-        oneByOne ? '--runInBand' : '--maxWorkers=100%',
+        '--maxWorkers=100%',
         // MongoDB may run through wine, beside other work: slow is not wrong.
         '--testTimeout=60000',
-      ].concat(args),
-      { ...env, NODE_OPTIONS: nodeOptions() },
+      ],
+      { env: { ...env, NODE_OPTIONS: nodeOptions() } },
     )
     const report = await readReport(output)
     if (report) console.log(`slowest files:\n${slowestFiles(report).join('\n')}`)

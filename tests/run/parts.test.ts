@@ -36,8 +36,8 @@ describe('reportMissing', () => {
 describe('stepsOf', () => {
   it('has a step for every part, and one for every check', () => {
     expect(partNames.flatMap((part) => stepsOf(part, false).map(({ name }) => name))).toEqual([
-      'types',
       'lint',
+      'types',
       'format',
       'layering',
       'schema',

@@ -1,7 +1,9 @@
 import { chromiumHint, findChromium } from '../support/chromium.ts'
 import { findMongo, mongoHint } from '../support/mongodb.ts'
+import { seedData } from '../support/seeded-data.ts'
 import { checks } from './checks.ts'
 import { runJestProject } from './jest-project.ts'
+import type { Say } from './processes.ts'
 import { failed, passed, skipped, type Tally } from './tally.ts'
 
 export const partNames = ['check', 'unit', 'sqlite', 'mongodb', 'e2e'] as const
@@ -10,7 +12,10 @@ export type PartName = (typeof partNames)[number]
 /** One thing with a heading and a duration of its own. */
 export interface Step {
   name: string
-  run: () => Promise<Tally>
+  /** @param say takes what it prints, of a step that others run beside; else it prints itself */
+  run: (say?: Say) => Promise<Tally>
+  /** Needs one core, and neither a database nor a browser: others may run beside it. */
+  sharesMachine?: boolean
 }
 
 /**
@@ -39,17 +44,22 @@ const runMongo = async (required: boolean): Promise<Tally> => {
     return reportMissing('MongoDB server', { part: 'mongodb', hint: mongoHint, required })
   }
   try {
-    return await runJestProject('mongodb', { env: { MONGODB_URL: server.url } })
+    return await runJestProject('mongodb', { MONGODB_URL: server.url })
   } finally {
     await server.stop()
   }
 }
 
-const runBrowser = (required: boolean): Promise<Tally> => {
+const runBrowser = async (required: boolean): Promise<Tally> => {
   const browser = findChromium()
-  return browser
-    ? runJestProject('e2e', { env: { CHROMIUM_PATH: browser }, oneByOne: true })
-    : Promise.resolve(reportMissing('browser', { part: 'e2e', hint: chromiumHint, required }))
+  if (!browser) return reportMissing('browser', { part: 'e2e', hint: chromiumHint, required })
+  console.log('building the admin UI where it is out of date, and loading demonstration content')
+  const data = await seedData()
+  try {
+    return await runJestProject('e2e', { CHROMIUM_PATH: browser, ...data.env })
+  } finally {
+    await data.remove()
+  }
 }
 
 /**
@@ -60,9 +70,10 @@ export const stepsOf = (part: PartName, named: boolean): Step[] => {
   const required = (flag: string) => named || process.env[flag] === '1'
   switch (part) {
     case 'check':
-      return checks.map(({ name, run }) => ({
+      return checks.map(({ name, run, isAlone }) => ({
         name,
-        run: async () => ((await run()) === 0 ? passed : failed),
+        run: async (say) => ((await run({ say })) === 0 ? passed : failed),
+        sharesMachine: !isAlone,
       }))
     case 'mongodb':
       return [{ name: part, run: () => runMongo(required('REQUIRE_MONGODB')) }]

@@ -49,32 +49,44 @@ export const stopOnSignals = (): void => {
   }
 }
 
+/** Takes what a command prints. */
+export type Say = (text: string) => void
+
+export interface CommandOptions {
+  env?: Environment
+  shell?: boolean
+  say?: Say
+}
+
 /**
  * Runs one command in the project's folder, printing what it prints; whatever it leaves behind is
- * ended with it, and so is a command that takes more than half an hour.
+ * ended with it, and so is a command that takes more than forty minutes.
  *
+ * @param options.say is given what the command prints, instead of the terminal
  * @returns the exit code, null when it was ended by a signal or could not start
  */
 export const runCommand = async (
   command: string,
   args: string[],
-  { env = {}, shell = false }: { env?: Environment; shell?: boolean } = {},
+  { env = {}, shell = false, say }: CommandOptions = {},
 ): Promise<number | null> => {
   if (interrupted) return null
   const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
     shell,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: say ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     detached: process.platform !== 'win32',
   })
   running.add(child)
+  if (say)
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say)
   const limit = setTimeout(() => {
     console.error(`stopped after ${LIMIT_MS / 60_000} minutes: ${args.join(' ')}`)
     stopTree(child)
   }, LIMIT_MS)
   try {
-    const [code] = (await once(child, 'exit')) as [number | null]
+    const [code] = (await once(child, say ? 'close' : 'exit')) as [number | null]
     return code
   } catch (error) {
     console.error(error)
@@ -86,5 +98,5 @@ export const runCommand = async (
   }
 }
 
-export const runNode = (args: string[], env?: Environment): Promise<number | null> =>
-  runCommand(process.execPath, args, { env })
+export const runNode = (args: string[], options?: CommandOptions): Promise<number | null> =>
+  runCommand(process.execPath, args, options)

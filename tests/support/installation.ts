@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { withMandate } from './mandate.ts'
 import { mongoDatabaseUrl } from './mongodb.ts'
+import { hashPasswordsQuickly } from './quick-passwords.ts'
 
 /** An installation of its own for a test file: an empty database and empty folders. */
 export interface TestInstallation {
@@ -36,6 +37,7 @@ export async function startInstallation(
     ...databaseEnv(folder),
     ...env,
   })
+  const hashAsUsual = hashPasswordsQuickly()
   let payload = await open()
   return {
     get payload() {
@@ -52,6 +54,7 @@ export async function startInstallation(
     async stop() {
       if (payload.db.name === 'mongoose') await dropDatabase(payload)
       await payload.destroy()
+      hashAsUsual()
       await rm(folder, { recursive: true, force: true })
     },
   }

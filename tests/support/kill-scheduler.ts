@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { nameApplication } from './kill-while-publishing.ts'
+import { programFile } from './programs.ts'
 
 /**
  * Runs the scheduler in a process of its own.
@@ -11,7 +12,7 @@ import { nameApplication } from './kill-while-publishing.ts'
  * @throws Error with what the process said, when it failed
  */
 export async function runSchedulerProcess(killAfter?: number): Promise<number> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/run-scheduler.ts'], {
+  const child = spawn(process.execPath, [await programFile('run-scheduler')], {
     env: {
       ...process.env,
       DATABASE_URL: nameApplication(process.env.DATABASE_URL ?? ''),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
+import { type Program, programFile } from './programs.ts'
 
 /** When to kill: so many confirmed publishings, and then so many milliseconds. */
 export interface Moment {
@@ -10,7 +11,7 @@ export interface Moment {
 
 /** Publishes in a process of its own and kills it; see `killWhile`. */
 export function killWhilePublishing(slugs: string[], moment: Moment): Promise<string[]> {
-  return killWhile('tests/support/publish-documents.ts', slugs, moment)
+  return killWhile('publish-documents', slugs, moment)
 }
 
 /**
@@ -21,11 +22,11 @@ export function killWhilePublishing(slugs: string[], moment: Moment): Promise<st
  * @throws Error with what the process said, when it ended before it could be killed
  */
 export async function killWhile(
-  program: string,
+  program: Program,
   names: string[],
   moment: Moment,
 ): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...names], {
+  const child = spawn(process.execPath, [await programFile(program), ...names], {
     env: {
       ...process.env,
       DATABASE_URL: nameApplication(process.env.DATABASE_URL ?? ''),

@@ -15,7 +15,6 @@ const table: [pattern: string | RegExp, layer: string][] = [
   ['seed/', 'seed'],
   ['examples/', 'examples'],
   ['payload.config.ts', 'payload-config'],
-  ['next.config.ts', 'app'],
   ['collections/index.ts', 'registry'],
   [/^collections\/[^/]+\//, 'collections'],
   ['src/payload-types.ts', 'generated'],

@@ -11,7 +11,7 @@ export interface ImportReport {
 
 /** A command of the operator, on the installation that this process has started. */
 export function run(command: string, ...args: string[]) {
-  return runCli([`src/cli/${command}.ts`, ...args])
+  return runCli([command, ...args])
 }
 
 /** A command that has to succeed. @throws Error with what it printed, when it does not */

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { commands } from '../../src/cli/commands.mjs'
 import { setTimeout } from 'node:timers/promises'
 
 /** `npm start` in a process and folder of its own, as an operator runs it. */
@@ -22,12 +23,15 @@ export interface TestServer {
 export const administrator = { email: 'admin@medglas.local', password: 'only-for-these-tests' }
 
 /**
- * Starts a server and waits until it is ready.
+ * Starts a server and waits until it is ready. It starts on a copy of `SEEDED_DATA`, where there is
+ * such (see `seeded-data.ts`), else for the first time.
  * @param env further environment; `DATA_DIR` of an earlier server starts on its data
  * @throws Error with its output when it ends or is not ready in 5 minutes (a first build included)
  */
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'medglas-server-'))
+  const { SEEDED_DATA } = process.env
+  if (SEEDED_DATA && !env.DATA_DIR) await cp(SEEDED_DATA, folder, { recursive: true })
   const port = String(await freePort())
   const own = {
     PORT: port,
@@ -38,7 +42,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     LOG_LEVEL: 'warn',
     ...env,
   }
-  const { child, output, errors } = launch(['src/cli/start.ts'], own)
+  const { child, output, errors } = await launch(['src/cli/run.mjs', 'start'], own)
   const url = `http://127.0.0.1:${port}`
   await untilReady(url, child, () => output() + errors())
   const end = async (signal: NodeJS.Signals) => {
@@ -60,19 +64,26 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   }
 }
 
-/** A command of the operator, run to its end, which is no later than after two minutes. */
-export async function runCli(
+/** A command of the operator, by its name (`publish`): see `runToEnd`. */
+export function runCli(args: string[], env: Record<string, string> = {}, patienceMs?: number) {
+  return runToEnd(['src/cli/run.mjs', ...args], env, patienceMs)
+}
+
+/** A script with its arguments, run to its end, which is no later than after two minutes. */
+export async function runToEnd(
   args: string[],
   env: Record<string, string> = {},
   patienceMs = 120_000,
 ) {
-  const { child, output, errors } = launch(args, env, patienceMs)
+  const { child, output, errors } = await launch(args, env, patienceMs)
   const [code] = (await once(child, 'close')) as [number | null]
   return { code, output: output(), errors: errors() }
 }
 
-function launch(args: string[], env: Record<string, string>, timeout?: number) {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+/** Bundled before, so that what a command prints is what it says and no more. */
+async function launch(args: string[], env: Record<string, string>, timeout?: number) {
+  if (!commands.isCurrent()) await commands.make()
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout,

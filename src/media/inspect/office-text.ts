@@ -1,4 +1,3 @@
-import mammoth from 'mammoth'
 import { SaxesParser } from 'saxes'
 import { openOffice } from './office.ts'
 import { sayOfArchive } from './archive-messages.ts'
@@ -8,6 +7,7 @@ import type { InspectedZip } from './zip-guard.ts'
 /** @returns the words of a DOCX file. @throws FileRefusal */
 export async function textOfDocx(bytes: Uint8Array): Promise<string> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const { default: mammoth } = await import('mammoth')
   return refuseBroken(
     sayOfArchive('broken'),
     async () => (await mammoth.extractRawText({ buffer })).value,

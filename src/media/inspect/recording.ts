@@ -1,4 +1,3 @@
-import { parseBuffer } from 'music-metadata'
 import { durationOfMp4 } from './mp4.ts'
 import { FileRefusal, refuseBroken } from './refusal.ts'
 
@@ -18,6 +17,7 @@ export async function inspectRecording(
 
 /** What only begins like MP3 has no frames, and so no length. */
 async function durationOfMp3(bytes: Uint8Array): Promise<number> {
+  const { parseBuffer } = await import('music-metadata')
   const options = { duration: true, skipCovers: true }
   const { format } = await parseBuffer(bytes, { mimeType: 'audio/mpeg' }, options)
   if (!format.duration) throw new FileRefusal('broken', broken)

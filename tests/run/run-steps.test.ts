@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { Step } from './parts.ts'
+import { runSteps } from './run-steps.ts'
+import { failed, passed } from './tally.ts'
+
+/** Steps that say when they begin and end. */
+const recorder = () => {
+  const events: string[] = []
+  const step = (name: string, ms: number, sharesMachine = false): Step => ({
+    name,
+    sharesMachine,
+    run: async (say) => {
+      events.push(`${name} begins`)
+      await new Promise((resolve) => setTimeout(resolve, ms))
+      say?.(`${name} says so\n`)
+      events.push(`${name} ends`)
+      return passed
+    },
+  })
+  return { events, step }
+}
+
+const run = async (steps: Step[], isOver = () => false) => {
+  const printed: string[] = []
+  const print = (text: string) => void printed.push(text.replace(/\(.* s\)/, ''))
+  const outcomes = await runSteps(steps, { isOver, atOnce: 2, print })
+  return { printed, names: outcomes.map(({ name }) => name), outcomes }
+}
+
+describe('runSteps', () => {
+  it('runs those that share the machine two at once, and nothing beside the others', async () => {
+    const { events, step } = recorder()
+    const steps = [step('a', 60, true), step('b', 10, true), step('c', 10, true), step('d', 10)]
+    expect((await run([step('first', 10), ...steps, step('last', 1, true)])).names).toEqual([
+      'first',
+      'b',
+      'c',
+      'a',
+      'd',
+      'last',
+    ])
+    expect(events.slice(2, 8)).toEqual([
+      'a begins',
+      'b begins',
+      'b ends',
+      'c begins',
+      'c ends',
+      'a ends',
+    ])
+  })
+
+  it('prints in one piece what was said beside others', async () => {
+    const { step } = recorder()
+    const { printed } = await run([step('a', 30, true), step('b', 1, true)])
+    expect(printed).toEqual(
+      ['b', 'a'].map((name) => `\n▶ ${name}\n${name} says so\n✓ ${name}: 1 passed, 0 failed `),
+    )
+  })
+
+  it('counts a step that throws as failed, and goes on', async () => {
+    const broken = { name: 'broken', run: () => Promise.reject(new Error('no server')) }
+    const { outcomes, printed } = await run([broken, { name: 'fine', run: async () => passed }])
+    expect(outcomes.map(({ tally }) => tally)).toEqual([failed, passed])
+    expect(printed).toContain('no server')
+  })
+
+  it('begins nothing more when it is over', async () => {
+    const { events, step } = recorder()
+    const isOver = () => events.length > 0
+    expect((await run([step('a', 1), step('b', 1, true), step('c', 1)], isOver)).names).toEqual([
+      'a',
+    ])
+  })
+})
