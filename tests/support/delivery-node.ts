@@ -23,7 +23,7 @@ export interface TestNode {
 export async function startNode(env: Record<string, string>): Promise<TestNode> {
   const port = String(await freePort())
   const began = performance.now()
-  const child = spawn(process.execPath, ['src/cli/start-delivery.mjs'], {
+  const child = spawn(process.execPath, await asOperatorsStart(), {
     env: { NODE_ENV: 'production', PATH: process.env.PATH, PORT: port, HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -49,6 +49,15 @@ export async function startNode(env: Record<string, string>): Promise<TestNode> 
       return child.exitCode
     },
   }
+}
+
+/** What `npm run start:delivery` gives to Node.js. */
+async function asOperatorsStart(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const [, ...args] = scripts['start:delivery']?.split(' ') ?? []
+  return args
 }
 
 /** What a node loaded, by the account of the engine itself. */
