@@ -18,7 +18,7 @@ export function createRecentMap<Key, Value extends NonNullable<unknown> | null>(
   let old = new Map<Key, Value>()
 
   function set(key: Key, value: Value): void {
-    if (young.size >= most / 2) [old, young] = [young, new Map()]
+    if (young.size >= most / 2) [old, young] = [young, new Map<Key, Value>()]
     young.set(key, value)
   }
 
