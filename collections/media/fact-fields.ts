@@ -98,21 +98,17 @@ function hasSizes({ filename, mimeType }: Partial<Media>): boolean {
 
 /** What Payload keeps of every upload, as the list shows it: its own columns are for programmers. */
 function ofPayload(): Field[] {
-  // `deriveModel` delivers them of every upload.
-  const custom = { delivery: false }
   const admin = (Cell: string) => ({ hidden: true, components: { Cell } })
   return [
     {
       name: 'mimeType',
       type: 'text',
-      custom,
       label: { ru: 'Вид', en: 'Kind' },
       admin: admin('/src/admin/media/cells.tsx#KindCell'),
     },
     {
       name: 'filesize',
       type: 'number',
-      custom,
       label: { ru: 'Размер', en: 'Size' },
       admin: admin('/src/admin/media/cells.tsx#SizeCell'),
     },

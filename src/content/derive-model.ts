@@ -17,7 +17,10 @@ type NamedField = Extract<Field, { name: string }>
 export function deriveType(collection: CollectionConfig, delivery: DeliveryConfig): TypeModel {
   const files = collection.upload ? fileFields : []
   const { blockLists = [], ...known } = delivery
-  const own = deriveFields(collection.fields, delivery.name)
+  // A collection may declare them too, to have them look otherwise in the admin UI.
+  const own = deriveFields(collection.fields, delivery.name).filter(
+    ({ name }) => !files.some((file) => file.name === name),
+  )
   const fields = [...files, ...own, ...blockLists.map(deriveBlockList)]
   return { slug: collection.slug, ...known, fields }
 }

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import Database from 'libsql'
 import type { Environment } from '../config/environment.ts'
-import { openFilePlace } from '../config/file-place.ts'
 import { UserError } from '../lib/user-error.ts'
 import { BucketFailure } from '../media/storage/s3-failures.ts'
+import { s3Storage } from '../media/storage/s3.ts'
 import { databaseFile } from './process-lock.ts'
 
 /**
@@ -21,8 +21,9 @@ export function prepareFolders({ dataDir, mediaDir }: Environment): void {
  * @throws UserError when a setting is wrong
  */
 export async function requireFilePlace({ files }: Environment, onStep: (step: string) => void) {
+  if (files.kind !== 's3') return
   try {
-    await openFilePlace(files).check()
+    await s3Storage(files).check()
   } catch (error) {
     if (!(error instanceof BucketFailure) || !error.mayPass) throw error
     onStep(`uploaded files cannot be had at present: ${error.message}`)

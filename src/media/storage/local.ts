@@ -10,9 +10,6 @@ const unfinished = '.writing-'
 /** @returns a storage that keeps files in a folder, which is made when it is first written to */
 export function localStorage(directory: string): FileStorage {
   return {
-    async check() {
-      await mkdir(directory, { recursive: true })
-    },
     async read(name, range) {
       if (!isStorableName(name)) return null
       const handle = await openFile(join(directory, name))

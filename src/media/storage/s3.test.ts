@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import S3rver from 's3rver'
 import { BucketFailure } from './s3-failures.ts'
-import { s3Storage, type S3Bucket } from './s3.ts'
+import { s3Storage, type BucketStorage, type S3Bucket } from './s3.ts'
 import type { FileStorage } from './storage.ts'
 
 // Against s3rver, an S3-compatible server that keeps buckets in a folder.
@@ -15,7 +15,7 @@ import type { FileStorage } from './storage.ts'
 let folder: string
 let server: S3rver
 let endpoint: string
-let storage: FileStorage
+let storage: BucketStorage
 const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
 
 beforeAll(async () => {

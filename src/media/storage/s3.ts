@@ -19,8 +19,16 @@ export interface S3Bucket {
 
 type Sdk = typeof sdkTypes
 
+export interface BucketStorage extends FileStorage {
+  /**
+   * Finds out whether the bucket can be used as it is configured.
+   * @throws BucketFailure that names the setting to change
+   */
+  check(): Promise<void>
+}
+
 /** @returns a storage that keeps files in a bucket, under their names */
-export function s3Storage(place: S3Bucket): FileStorage {
+export function s3Storage(place: S3Bucket): BucketStorage {
   const { bucket: Bucket } = place
   const open = opener(place)
   const told = <T>(send: () => Promise<T>) => tellingWhy(send, place)

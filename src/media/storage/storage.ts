@@ -19,11 +19,6 @@ export interface StoredFile {
  */
 export interface FileStorage {
   /**
-   * Finds out whether the place can be used as it is configured.
-   * @throws UserError that names the setting to change
-   */
-  check(): Promise<void>
-  /**
    * @param range within the file: what lies past its end is left out
    * @returns null where there is no such file
    * @throws RangeError when the range begins past the end of the file
