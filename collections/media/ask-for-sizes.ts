@@ -8,8 +8,7 @@ import type { Media } from '../../src/payload-types.ts'
  */
 export const askForSizes: CollectionBeforeChangeHook<Media> = ({ data, originalDoc }) => {
   const file = { ...originalDoc, ...data }
-  const { filename, mimeType = null } = file
-  if (!filename || !isPixels({ filename, mimeType })) return data
+  if (!isPixels(file)) return data
   const isCutAnew = (['focalX', 'focalY'] as const).some(
     (name) => file[name] !== originalDoc?.[name],
   )

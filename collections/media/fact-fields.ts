@@ -1,6 +1,5 @@
 import type { Field, FieldBase } from 'payload'
 import { isPixels } from '../../src/media/file-types.ts'
-import type { Media } from '../../src/payload-types.ts'
 
 /** Refused to everyone who comes from outside. */
 const access: FieldBase['access'] = { create: () => false, update: () => false }
@@ -35,7 +34,8 @@ export const factFields: Field[] = [
     admin: {
       readOnly: true,
       position: 'sidebar',
-      condition: hasSizes,
+      // Of other files nothing is made.
+      condition: isPixels,
       description: {
         ru: 'Размеры изображения готовятся несколько секунд. Чтобы увидеть, готовы ли, обновите страницу.',
         en: 'The sizes of an image take some seconds. Reload the page to see whether they are there.',
@@ -89,11 +89,6 @@ export const factFields: Field[] = [
 /** Of a form of a new file nothing is known yet. */
 function isUploaded(data: Partial<Record<string, unknown>>): boolean {
   return Boolean(data.originalName)
-}
-
-/** Of other files nothing is made. */
-function hasSizes({ filename, mimeType }: Partial<Media>): boolean {
-  return filename ? isPixels({ filename, mimeType: mimeType ?? null }) : false
 }
 
 /** What Payload keeps of every upload, as the list shows it: its own columns are for programmers. */

@@ -30,11 +30,18 @@ export function fileTypeOf(name: string): FileType {
   return Object.hasOwn(types, extension) ? (types[extension] ?? unknown) : unknown
 }
 
+/** A file, which in a form is not there yet. */
+interface Named {
+  filename?: string | null
+  mimeType?: string | null
+}
+
 /**
  * Whether a file is an image of pixels, of which readers get the sizes alone: the original may tell
  * where it was taken, by whom and with what.
  */
-export function isPixels({ filename, mimeType }: { filename: string; mimeType: string | null }) {
+export function isPixels({ filename, mimeType }: Named): boolean {
+  if (!filename) return false
   return [mimeType ?? '', fileTypeOf(filename).mediaType].some(
     (type) => type.startsWith('image/') && type !== 'image/svg+xml',
   )

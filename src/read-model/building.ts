@@ -74,6 +74,7 @@ export function startBuilding({
         yield
       }
       yield* fillLists(sqlite, types, later, searchWriter)
+      // Lists are made at once from now on, and words wait for no more of them: what is left is written.
       writer.finish()
       setHashSize(sqlite, usualHashBytes)
       endBulk(sqlite)

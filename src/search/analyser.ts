@@ -1,7 +1,7 @@
+import { LRUCache } from 'lru-cache'
 import type { Locale } from '../content/locales.ts'
 import type { Analyser, Token } from './analysis.ts'
 import { english } from './english.ts'
-import { createRecentMap } from '../lib/recent-map.ts'
 import { normaliseWord } from './normalise-word.ts'
 import { withoutItsText } from '../lib/without-its-text.ts'
 import { russian, type Language } from './russian.ts'
@@ -16,7 +16,7 @@ const remembered = 200_000
  */
 export function createAnalyser(): Analyser {
   const languages = { ru: russian(), en: english() }
-  const termOf = createRecentMap<string, string>(remembered)
+  const termOf = new LRUCache<string, string>({ max: remembered })
 
   /** A word is of the language whose letters it has; one of neither stays as it is. */
   const languageOf = (word: string): Language | undefined =>
