@@ -22,7 +22,7 @@ const fileOf = (name: string) => join(folder, `${name}.db`)
 const chain = toChain('ru')
 
 function open(name: string): ReadModel {
-  const readModel = openReadModel({ file: fileOf(name), model: listsModel })
+  const readModel = openReadModel({ file: fileOf(name), model: listsModel, buildTogether: 500 })
   opened.push(readModel)
   return readModel
 }

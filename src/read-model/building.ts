@@ -15,6 +15,7 @@ export interface Building {
   complete(cursor: Cursor): Generator<void>
 }
 
+/** Of a read model that is being built. */
 export interface BuildingParts {
   sqlite: Sqlite
   types: TypeNumbers
@@ -23,29 +24,25 @@ export interface BuildingParts {
   later: LaterLists
 }
 
-/** Records in one transaction; their terms are in memory until its end, some megabytes. */
-const together = 500
-
-/** Memory in which FTS5 collects what it writes as one segment: enough for a transaction. */
-const hashBytes = 16 * 2 ** 20
-const usualHashBytes = 2 ** 20
+/**
+ * Records in one transaction; their terms are in memory until its end, some 40 MB. With 500, merging what FTS5
+ * has written took three times as long.
+ */
+export const usuallyTogether = 2000
 
 /**
  * Begins to build: no log to be able to go back, no waiting for the disk, and what can be made of
  * the rest in order is made at the end. A file that was left before it was complete is marked, and
  * thrown away when it is opened next.
  * @param parts of an empty read model
+ * @param together records in one transaction
  */
-export function startBuilding({
-  sqlite,
-  types,
-  writer,
-  searchWriter,
-  later,
-}: BuildingParts): Building {
+export function startBuilding(
+  { sqlite, types, writer, searchWriter, later }: BuildingParts,
+  together: number,
+): Building {
   startBulk(sqlite)
   for (const index of Object.keys(lateIndexes)) sqlite.exec(`DROP INDEX ${index}`)
-  setHashSize(sqlite, hashBytes)
   later.moved = new Set()
   let pending = 0
 
@@ -76,13 +73,7 @@ export function startBuilding({
       yield* fillLists(sqlite, types, later, searchWriter)
       // Lists are made at once from now on, and words wait for no more of them: what is left is written.
       writer.finish()
-      setHashSize(sqlite, usualHashBytes)
       endBulk(sqlite)
     },
   }
-}
-
-function setHashSize(sqlite: Sqlite, bytes: number): void {
-  // Not as a parameter: the driver binds numbers as fractions, which are refused here.
-  sqlite.exec(`INSERT INTO search (search, rank) VALUES ('hashsize', ${bytes})`)
 }

@@ -84,6 +84,9 @@ function isHalfBuilt(sqlite: Sqlite): boolean {
   return sqlite.prepare(`SELECT 1 FROM meta WHERE name = 'building'`).get() !== undefined
 }
 
+/** Memory in which FTS5 collects what it writes as one segment: enough for a transaction while building. */
+const [bulkHashBytes, hashBytes] = [64 * 2 ** 20, 2 ** 20]
+
 /**
  * Makes an open, empty file fast and unsafe: it is marked first, so that it is thrown away should it be
  * opened before `endBulk`. Nothing can be rolled back meanwhile.
@@ -92,14 +95,21 @@ export function startBulk(sqlite: Sqlite): void {
   sqlite.prepare(`INSERT INTO meta VALUES ('building', '')`).run()
   // Leaving the log writes the mark to the disk. Sorting is done in files, since memory is limited.
   sqlite.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = FILE')
+  setHashSize(sqlite, bulkHashBytes)
 }
 
 /** Makes a file safe again: everything is on the disk before the mark is taken away. */
 export function endBulk(sqlite: Sqlite): void {
+  setHashSize(sqlite, hashBytes)
   sqlite.exec('PRAGMA synchronous = FULL')
   sqlite.prepare(`UPDATE meta SET value = 'complete' WHERE name = 'building'`).run()
   sqlite.exec(settings)
   sqlite.prepare(`DELETE FROM meta WHERE name = 'building'`).run()
+}
+
+function setHashSize(sqlite: Sqlite, bytes: number): void {
+  // Not as a parameter: the driver binds numbers as fractions, which are refused here.
+  sqlite.exec(`INSERT INTO search (search, rank) VALUES ('hashsize', ${bytes})`)
 }
 
 function isSound(sqlite: Sqlite): boolean {

@@ -1,8 +1,8 @@
 import type { ContentModel } from '../content/model.ts'
 import { applyBatch, readCursor, type BatchWriter, type Cursor } from './apply.ts'
-import { startBuilding, type Building } from './building.ts'
+import { startBuilding, usuallyTogether, type Building } from './building.ts'
 import { answerAsIf } from './preview.ts'
-import { createLanguage } from '../search/language.ts'
+import { createLanguage, type Language } from '../search/language.ts'
 import { openFile, recreate } from './open-file.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
 import type { ReadModel, TouchListener } from './read-model.ts'
@@ -16,6 +16,8 @@ export interface ReadModelOptions {
   /** Path of the SQLite file, or `:memory:`. */
   file: string
   model: ContentModel
+  /** Records in one transaction while it is built. */
+  buildTogether?: number
 }
 
 /**
@@ -23,22 +25,19 @@ export interface ReadModelOptions {
  * was written for other tables or another content model.
  * @throws Error when the file is a database of something else, is locked or cannot be written
  */
-export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
+export function openReadModel(options: ReadModelOptions): ReadModel {
+  const { file, model } = options
   const version = schemaVersion(model)
   const language = createLanguage()
   const { listeners, tell, onTouched } = createListeners()
-  const state = open(openFile(file, version))
+  const state = stateOf(openFile(file, version), model, language)
   scrubErased(state.parts.sqlite)
-
-  function open(sqlite: Sqlite): State {
-    return { parts: assemble(sqlite, model, language), cursor: readCursor(sqlite), building: null }
-  }
 
   const assembleAgain = () => assemble(state.parts.sqlite, model, language)
 
   function reset(): void {
     state.parts.sqlite.close()
-    Object.assign(state, open(recreate(file, version)))
+    Object.assign(state, stateOf(recreate(file, version), model, language))
     tell(null)
   }
 
@@ -64,7 +63,7 @@ export function openReadModel({ file, model }: ReadModelOptions): ReadModel {
 
   return {
     model,
-    ...createWrites(state, { write: writeWatched, reset, built: () => tell(null) }),
+    ...createWrites(state, { ...options, write: writeWatched, reset, built: () => tell(null) }),
     ...readersOf(() => state.parts),
     get position() {
       return state.cursor.position
@@ -99,6 +98,10 @@ interface State {
   building: Building | null
 }
 
+function stateOf(sqlite: Sqlite, model: ContentModel, language: Language): State {
+  return { parts: assemble(sqlite, model, language), cursor: readCursor(sqlite), building: null }
+}
+
 function refuseWhileBuilding({ building }: State): void {
   if (building) throw new Error('The read model is being built: previews have to wait.')
 }
@@ -107,6 +110,7 @@ interface Writes {
   /** Applies records to a read model that is not being built. */
   write: (records: readonly LedgerRecord[]) => void
   reset: () => void
+  buildTogether?: number
   /** Told when the building is done. */
   built: () => void
 }
@@ -114,7 +118,7 @@ interface Writes {
 /** What changes the read model: record by record, or while it is built. */
 function createWrites(
   state: State,
-  { write, reset, built }: Writes,
+  { write, reset, buildTogether = usuallyTogether, built }: Writes,
 ): Pick<ReadModel, 'apply' | 'isBeingBuilt' | 'beginBuilding' | 'completeBuilding'> {
   return {
     isBeingBuilt: () => state.building !== null,
@@ -129,12 +133,14 @@ function createWrites(
     },
     beginBuilding() {
       if (state.cursor.position > 0) throw new Error('Only an empty read model can be built.')
-      state.building ??= onFailure(() => startBuilding(state.parts), reset)
+      state.building ??= onFailure(() => startBuilding(state.parts, buildTogether), reset)
     },
     *completeBuilding() {
       const steps = state.building?.complete(state.cursor)
       while (steps && !onFailure(() => steps.next().done, reset)) yield
       state.building = null
+      // It knows the words of all texts; of what comes one by one it learns quickly enough.
+      state.parts.analyser.forget()
       forgetRead(state.parts)
       scrubErased(state.parts.sqlite)
       built()

@@ -28,7 +28,7 @@ import { numberTypes } from './type-numbers.ts'
 import { createWriter } from './writer.ts'
 
 /** Most words stand in many texts: while a read model is built, so many that have changed are written at once. */
-export const manyWords = 100_000
+export const manyWords = 400_000
 
 /** All that a read model is made of, on one open file. */
 export function assemble(sqlite: Sqlite, model: ContentModel, language: Language) {
@@ -50,6 +50,7 @@ export function assemble(sqlite: Sqlite, model: ContentModel, language: Language
   return {
     sqlite,
     types,
+    analyser: language.analyser,
     writer,
     later,
     searchWriter,

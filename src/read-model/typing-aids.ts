@@ -1,12 +1,12 @@
 import type { Locale } from '../content/locales.ts'
-import type { Analyser } from '../search/analysis.ts'
+import type { Analyser, Hear } from '../search/analysis.ts'
 import { createContentOf } from './content-of.ts'
 import { toSpoken, type Spoken } from './spoken.ts'
 import type { Sqlite } from './sqlite.ts'
 import { isSuggested } from './suggestion-words.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 import { createSuggestionWriter, type SuggestedDocument } from './write-suggestions.ts'
-import { createWordCounter, type Hear } from './write-words.ts'
+import { createWordCounter } from './write-words.ts'
 
 /** A document with what it says. */
 export interface SpokenDocument extends SuggestedDocument {
@@ -45,7 +45,7 @@ export function createTypingAids(
   )
   const contentOf = createContentOf(sqlite)
   const countAll = (texts: readonly string[], locale: Locale, by: 1 | -1) =>
-    void analyser.terms(texts, locale, words.text(by))
+    void analyser.terms([texts], locale, words.text(by))
   return {
     add(document) {
       if (!isSuggested(types.modelOf(document.type))) return

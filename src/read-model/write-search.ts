@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../content/locales.ts'
 import type { FrozenReference } from '../content/model.ts'
-import type { Analyser } from '../search/analysis.ts'
+import type { Analyser, Hear } from '../search/analysis.ts'
 import type { SearchTexts } from '../search/texts.ts'
 import { searchColumns } from '../search/weights.ts'
 import { createAttachedTexts } from './attached-texts.ts'
@@ -13,7 +13,6 @@ import type { SearchFactsKeeper } from './search-facts.ts'
 import { toSpoken, type Spoken } from './spoken.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
-import type { Hear } from './write-words.ts'
 
 /** A publication to be found. */
 export interface SearchableDocument {
@@ -114,11 +113,16 @@ interface Told {
 
 /** @param heard is told the document's own words */
 function toColumns(analyser: Analyser, { locale, texts, lent }: Told, heard?: Hear): string[] {
-  return searchColumns.map((column) => {
-    const own = analyser.terms(texts[column], locale, heard)
-    const others = lent[column] ?? []
-    return others.length > 0 ? `${own} ${analyser.terms(others, locale)}` : own
-  })
+  const own = analyser.terms(
+    searchColumns.map((column) => texts[column]),
+    locale,
+    heard,
+  )
+  const others = analyser.terms(
+    searchColumns.map((column) => lent[column] ?? []),
+    locale,
+  )
+  return own.map((terms, column) => (others[column] ? `${terms} ${others[column]}` : terms))
 }
 
 /** Terms of each column. */

@@ -1,9 +1,6 @@
-import { withoutItsText } from '../lib/without-its-text.ts'
-import { normaliseWord } from '../search/normalise-word.ts'
+import type { Hear } from '../search/analysis.ts'
+import type { Count, Word } from '../search/spellings.ts'
 import type { Sqlite } from './sqlite.ts'
-
-/** Is told each word of a text as it is typed there. */
-export type Hear = (typed: string) => void
 
 /** Counts in how many texts each word stands. */
 export interface WordCounter {
@@ -20,11 +17,17 @@ export interface WordCounter {
 }
 
 /** A word, and by how many texts its count has changed since it was written. */
-interface CountedWord {
-  word: string
-  change: number
+class CountedWord implements Count {
+  change = 0
   /** Number of the text in which it was heard last. */
-  heardIn: number
+  heardIn = 0
+
+  constructor(
+    readonly letters: string,
+    /** By which counter: a preview counts for itself. */
+    readonly by: object,
+    readonly isKept: boolean,
+  ) {}
 }
 
 /** Shorter ones are not corrected, longer ones are no words. */
@@ -41,29 +44,34 @@ export function createWordCounter(sqlite: Sqlite, gone: (word: string) => void):
   const remove = sqlite.prepare<{ word: string }>(`
     DELETE FROM words WHERE count <= 0 AND word IN (SELECT value FROM json_each(?))
     RETURNING word`)
-  const memory = createWordMemory()
+  const self = {}
   let texts = 0
   let touched: CountedWord[] = []
 
-  /** Each once, though one may have been touched, left as it was, and touched again. */
+  function countedOf(word: Word): CountedWord {
+    const known = word.count
+    if (known instanceof CountedWord && known.by === self) return known
+    return (word.count = new CountedWord(word.letters, self, isKept(word.letters)))
+  }
+
+  /** A word may be there twice: touched again after it was left as it was, or after it was forgotten. */
   function takeChanges(): [word: string, change: number][] {
-    const changes = touched.flatMap((counted): [string, number][] => {
-      const { word, change } = counted
+    const changes = new Map<string, number>()
+    for (const counted of touched) {
+      changes.set(counted.letters, (changes.get(counted.letters) ?? 0) + counted.change)
       counted.change = 0
-      return change === 0 ? [] : [[word, change]]
-    })
+    }
     touched = []
-    memory.forgetIfFull()
-    return changes
+    return [...changes].filter(([, change]) => change !== 0)
   }
 
   return {
     text(by) {
       texts += 1
       const own = texts
-      return (typed) => {
-        const counted = memory.wordOf(typed)
-        if (counted === null || counted.heardIn === own) return
+      return (word) => {
+        const counted = countedOf(word)
+        if (counted.heardIn === own || !counted.isKept) return
         counted.heardIn = own
         if (counted.change === 0) touched.push(counted)
         counted.change += by
@@ -75,40 +83,6 @@ export function createWordCounter(sqlite: Sqlite, gone: (word: string) => void):
       upsert.run(JSON.stringify(Object.fromEntries(changes)))
       const fewer = changes.flatMap(([word, change]) => (change < 0 ? [word] : []))
       if (fewer.length > 0) for (const { word } of remove.all(JSON.stringify(fewer))) gone(word)
-    },
-  }
-}
-
-/** So many spellings are remembered. */
-const remembered = 100_000
-
-/** Words by their spellings, since most words of a text were in others. */
-function createWordMemory() {
-  const bySpelling = new Map<string, CountedWord | null>()
-  const byWord = new Map<string, CountedWord>()
-
-  function keep(word: string): CountedWord {
-    const counted = byWord.get(word) ?? { word, change: 0, heardIn: 0 }
-    byWord.set(word, counted)
-    return counted
-  }
-
-  return {
-    /** @returns as what word a spelling is counted; null for none */
-    wordOf(typed: string): CountedWord | null {
-      const found = bySpelling.get(typed)
-      if (found !== undefined) return found
-      const own = withoutItsText(typed)
-      const word = normaliseWord(own)
-      const counted = isKept(word) ? keep(word) : null
-      bySpelling.set(own, counted)
-      return counted
-    },
-    /** Only between texts: what was touched has to stay the same until it is written. */
-    forgetIfFull(): void {
-      if (bySpelling.size < remembered) return
-      bySpelling.clear()
-      byWord.clear()
     },
   }
 }

@@ -1,14 +1,10 @@
-import { LRUCache } from 'lru-cache'
 import type { Locale } from '../content/locales.ts'
-import type { Analyser, Token } from './analysis.ts'
+import type { Analyser, Hear, Token } from './analysis.ts'
 import { english } from './english.ts'
 import { normaliseWord } from './normalise-word.ts'
-import { withoutItsText } from '../lib/without-its-text.ts'
 import { russian, type Language } from './russian.ts'
 import { scan } from './scan.ts'
-
-/** So many different words are remembered; the texts of a city have about as many. */
-const remembered = 200_000
+import { createSpellings } from './spellings.ts'
 
 /**
  * An analyser of Russian and English. The dictionary (some 20 MB, 0.15 s) is read when the first
@@ -16,36 +12,40 @@ const remembered = 200_000
  */
 export function createAnalyser(): Analyser {
   const languages = { ru: russian(), en: english() }
-  const termOf = new LRUCache<string, string>({ max: remembered })
+  const spellings = createSpellings((typed) => {
+    const letters = normaliseWord(typed)
+    const bare = uninflected(typed)
+    return { letters, term: toTerm(bare === typed ? letters : normaliseWord(bare)) }
+  })
 
   /** A word is of the language whose letters it has; one of neither stays as it is. */
   const languageOf = (word: string): Language | undefined =>
     /^[а-я]+$/.test(word) ? languages.ru : /^[a-z]+$/.test(word) ? languages.en : undefined
 
-  function toTerm(typed: string): string {
-    const known = termOf.get(typed)
-    if (known !== undefined) return known
-    const word = normaliseWord(uninflected(typed))
-    const term = languageOf(word)?.term(word) ?? word
-    termOf.set(withoutItsText(typed), term)
-    return term
-  }
+  const toTerm = (word: string) => languageOf(word)?.term(word) ?? word
+
+  const termAt = (text: string, start: number, end: number) => spellings.at(text, start, end).term
 
   function tokens(text: string, locale: Locale): Token[] {
+    spellings.forgetIfFull()
     const found: Token[] = []
-    scan(text, locale, toTerm, (term, start, end) => void found.push({ term, start, end }))
+    scan(text, locale, termAt, (term, start, end) => void found.push({ term, start, end }))
     return found
   }
 
-  function terms(texts: readonly string[], locale: Locale, hear?: (typed: string) => void): string {
-    const found: string[] = []
-    const hearing = (typed: string) => {
-      hear?.(typed)
-      return toTerm(typed)
+  function terms(columns: readonly (readonly string[])[], locale: Locale, hear?: Hear): string[] {
+    spellings.forgetIfFull()
+    const hearingAt = (text: string, start: number, end: number) => {
+      const { word, term } = spellings.at(text, start, end)
+      hear?.(word)
+      return term
     }
-    for (const text of texts)
-      scan(text, locale, hear ? hearing : toTerm, (term) => void found.push(term))
-    return found.join(' ')
+    return columns.map((texts) => {
+      const found: string[] = []
+      for (const text of texts)
+        scan(text, locale, hear ? hearingAt : termAt, (term) => void found.push(term))
+      return found.join(' ')
+    })
   }
 
   function variants(typed: string, locale: Locale): string[] {
@@ -54,7 +54,7 @@ export function createAnalyser(): Analyser {
     if (!last) return []
     const word = normaliseWord(typed.slice(last.start, last.end))
     // What has a shape of its own (a number, a code, an abbreviation with dots) has no forms.
-    if (toTerm(word) !== last.term) return [last.term]
+    if (termAt(word, 0, word.length) !== last.term) return [last.term]
     return languageOf(word)?.variants(word) ?? [last.term]
   }
 
@@ -62,7 +62,7 @@ export function createAnalyser(): Analyser {
     const word = normaliseWord(begun)
     return languageOf(word)?.prefix(word) ?? word
   }
-  return { tokens, terms, variants, prefix }
+  return { tokens, terms, variants, prefix, forget: () => spellings.forget() }
 }
 
 /** Abbreviations have endings too: «в ФАПе», «из ЦРБ», «ТЭЦов». */

@@ -1,4 +1,5 @@
 import type { Locale } from '../content/locales.ts'
+import type { Word } from './spellings.ts'
 
 /** One word of a text, as it stands in the index. */
 export interface Token {
@@ -13,6 +14,9 @@ export interface Token {
   end: number
 }
 
+/** Is told each word of a text. */
+export type Hear = (word: Word) => void
+
 /**
  * Turns texts and queries into terms; without state that a caller could see. What a reader types as
  * one word can be several (`COVID-19`, `E11.9`): ask `tokens` first, and look for them as a phrase.
@@ -25,10 +29,12 @@ export interface Analyser {
   tokens(text: string, locale: Locale): Token[]
   /**
    * The terms of `tokens` alone: what is indexed of long texts.
-   * @param hear is told each word as it is typed, but for numbers, codes and abbreviations with dots
-   * @returns the terms of all texts, with blanks between them
+   * @param columns parts of one text
+   * @param hear is told each word, but for numbers, codes and abbreviations with dots; within one call
+   *   a word is one object
+   * @returns the terms of each part, with blanks between them
    */
-  terms(texts: readonly string[], locale: Locale, hear?: (typed: string) => void): string
+  terms(columns: readonly (readonly string[])[], locale: Locale, hear?: Hear): string[]
   /**
    * @param word one word of a query, as typed
    * @returns the terms under which forms of the word can stand in the index, the likeliest first:
@@ -43,4 +49,6 @@ export interface Analyser {
    * @returns what the terms of the words meant begin with: the letters without what can be an ending
    */
   prefix(begun: string): string
+  /** Frees the memory that makes it fast, where many texts were analysed and few will be. */
+  forget(): void
 }

@@ -57,12 +57,14 @@ export function readDawg(bytes: Uint8Array): Dawg {
   }
 
   function collect(place: number, key: number[], into: number[][]): void {
-    if ((unitAt(place) & hasLeaf) !== 0) into.push([...key])
+    if ((unitAt(place) & hasLeaf) !== 0) into.push(key.slice())
     let label = guide[place * 2] ?? 0
     while (label !== 0) {
       const child = step(label, place)
       if (child < 0) return
-      collect(child, [...key, label], into)
+      key.push(label)
+      collect(child, key, into)
+      key.pop()
       label = guide[child * 2 + 1] ?? 0
     }
   }

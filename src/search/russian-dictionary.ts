@@ -7,10 +7,16 @@ import { readDawg, type Dawg } from './dawg.ts'
 export interface Reading {
   /** Its first form (именительный падеж, инфинитив), with ё. */
   lemma: string
-  /** All its forms, with ё. Made when asked for. */
-  forms(): string[]
   /** How often the form is a form of this word, of 1; 0 when the corpus has not seen it. */
   share: number
+  /** From what its forms are made: there are several ways where it has homonyms. */
+  ways: { base: string; paradigm: Uint16Array }[]
+}
+
+/** A spelling with ё and the place in the graph where its readings begin. */
+interface Known {
+  spelling: string
+  place: number
 }
 
 /** What stands before the stem of some forms: of comparatives and superlatives. */
@@ -45,50 +51,67 @@ export class RussianDictionary {
    * @returns the words it can be a form of, the likeliest first; empty when it is unknown
    */
   readings(word: string): Reading[] {
-    const found = new Map<string, Reading>()
+    const spellings = this.#spellings(word)
+    const found: Reading[] = []
     // Shares are of one spelling: how often `берег` is the shore says nothing of `берёг`.
-    for (const spelling of this.#spellings(word))
-      for (const reading of likely(this.#read(spelling)))
-        if (!found.has(reading.lemma)) found.set(reading.lemma, reading)
-    return [...found.values()].sort((a, b) => b.share - a.share).slice(0, mostReadings)
+    for (const known of spellings)
+      for (const reading of likely(this.#read(known)))
+        if (!found.some(({ lemma }) => lemma === reading.lemma)) found.push(reading)
+    return found.length < 2 ? found : mostLikely(found)
   }
 
-  /** The spellings with ё that the dictionary has; there are few, because it is followed letter by letter. */
-  #spellings(word: string): string[] {
-    let begun: [string, number][] = [['', 0]]
-    for (const letter of word) {
-      const next: [string, number][] = []
-      for (const [text, place] of begun)
-        for (const meant of letter === 'е' ? 'её' : letter) {
-          const after = this.#words.follow(meant, place)
-          if (after >= 0) next.push([text + meant, after])
-        }
-      begun = next
-      if (begun.length === 0) return []
-    }
-    return begun.filter(([, at]) => this.#words.follow('\u0001', at) >= 0).map(([text]) => text)
+  /** @returns all forms of the word, with ё */
+  forms({ ways }: Reading): string[] {
+    return ways.flatMap(({ base, paradigm }) =>
+      Array.from({ length: paradigm.length / 3 }, (_, n) => this.#form(base, paradigm, n)),
+    )
   }
 
-  #read(spelling: string): Reading[] {
-    const found = new Map<string, Reading>()
-    const place = this.#words.follow('\u0001', this.#words.follow(spelling))
+  /** The spellings with ё that the dictionary has; there are few, because each е parts only what it knows. */
+  #spellings(word: string): Known[] {
+    const [first = '', ...rest] = word.split('е')
+    let begun: Known[] = [{ spelling: first, place: this.#words.follow(first) }]
+    for (const part of rest)
+      begun = begun
+        .flatMap(({ spelling, place }) =>
+          ['е', 'ё'].map((letter) => {
+            const after = letter + part
+            return {
+              spelling: spelling + after,
+              place: place < 0 ? -1 : this.#words.follow(after, place),
+            }
+          }),
+        )
+        .filter(({ place }) => place >= 0)
+    return begun.flatMap(({ spelling, place }) => {
+      const after = place < 0 ? -1 : this.#words.follow('\u0001', place)
+      return after < 0 ? [] : [{ spelling, place: after }]
+    })
+  }
+
+  #read({ spelling, place }: Known): Reading[] {
+    const found: Reading[] = []
+    const shares = this.#shares.follow(`${spelling}:`)
     for (const [a = 0, b = 0, c = 0, d = 0] of this.#words.continuations(place)) {
       const paradigm = this.#paradigms[((a ^ 1) << 6) + (b >> 1)]
       if (!paradigm) continue
       const form = ((c ^ 1) << 6) + (d >> 1)
       const base = this.#base(spelling, paradigm, form)
       const lemma = this.#form(base, paradigm, 0)
-      const share = this.#share(spelling, paradigm, form)
-      const known = found.get(lemma)
-      const forms = () => [...(known?.forms() ?? []), ...this.#forms(base, paradigm)]
-      found.set(lemma, { lemma, forms, share: share + (known?.share ?? 0) })
+      const share = shares < 0 ? 0 : this.#share(shares, paradigm, form)
+      const known = found.find((reading) => reading.lemma === lemma)
+      if (!known) found.push({ lemma, share, ways: [{ base, paradigm }] })
+      else {
+        known.share += share
+        known.ways.push({ base, paradigm })
+      }
     }
-    return [...found.values()]
+    return found
   }
 
-  #share(spelling: string, paradigm: Uint16Array, form: number): number {
-    const tag = this.#tags[paradigm[paradigm.length / 3 + form] ?? 0]
-    const place = this.#shares.follow(`${spelling}:${tag}`)
+  #share(shares: number, paradigm: Uint16Array, form: number): number {
+    const tag = this.#tags[paradigm[paradigm.length / 3 + form] ?? 0] ?? ''
+    const place = this.#shares.follow(tag, shares)
     return place < 0 ? 0 : (this.#shares.value(place) ?? 0) / 1e6
   }
 
@@ -102,17 +125,18 @@ export class RussianDictionary {
     return prefix + base + suffix
   }
 
-  #forms(base: string, paradigm: Uint16Array): string[] {
-    return Array.from({ length: paradigm.length / 3 }, (_, n) => this.#form(base, paradigm, n))
-  }
-
   #ends(paradigm: Uint16Array, form: number): [prefix: string, suffix: string] {
     const prefix = prefixes[paradigm[(paradigm.length / 3) * 2 + form] ?? 0] ?? ''
     return [prefix, this.#suffixes[paradigm[form] ?? 0] ?? '']
   }
 }
 
+function mostLikely(readings: Reading[]): Reading[] {
+  return readings.sort((a, b) => b.share - a.share).slice(0, mostReadings)
+}
+
 function likely(readings: Reading[]): Reading[] {
+  if (readings.length === 1) return readings
   const seen = readings.filter(({ share }) => share >= rarest)
   return seen.length > 0 ? seen : readings
 }

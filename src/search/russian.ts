@@ -43,16 +43,18 @@ export function russian(): Language {
   function term(word: string): string {
     const { before, readings } = known(word)
     if (readings.length === 0) return stemOf(word)
-    const lemmas = new Set(readings.map((reading) => before + plain(reading.lemma)))
-    return [...lemmas].sort().join('_')
+    const [first, ...others] = readings.map(({ lemma }) => before + plain(lemma))
+    return first !== undefined && others.length === 0
+      ? first
+      : [...new Set([first, ...others])].sort().join('_')
   }
 
   function variants(word: string): string[] {
     const { before, readings } = known(word)
     const terms = new Set([term(word)])
-    for (const { lemma, forms } of readings) {
-      const own = before + plain(lemma)
-      for (const form of new Set(forms())) {
+    for (const reading of readings) {
+      const own = before + plain(reading.lemma)
+      for (const form of new Set(dictionary().forms(reading))) {
         const found = term(before + plain(form))
         if (found.split('_').includes(own)) terms.add(found)
       }

@@ -5,8 +5,8 @@ import { abbreviationAt, icd10At, numberAt } from './word-shapes.ts'
 
 const endings = /['’](?:s|S|t|T|re|ve|ll|d)(?![\p{L}\d])/uy
 
-/** What turns a run of letters and digits into its terms. */
-export type ToTerm = (word: string) => string
+/** What knows the term of the letters and digits at a place of a text. */
+export type ToTerm = (text: string, start: number, end: number) => string
 
 /** Is given each term of a text in turn, with its place: thousands, of which no objects are made. */
 export type Take = (term: string, start: number, end: number) => void
@@ -37,9 +37,9 @@ export function scan(text: string, locale: Locale, toTerm: ToTerm, take: Take): 
       if (shapes.length > 0) continue
     }
     if (mixed) takeMixed(take, text, at, end, toTerm)
-    else takeWord(take, text.slice(at, end), at, end, toTerm)
+    else takeWord(take, text, at, end, toTerm)
     at = end
-    if (text[at] === "'" || text[at] === '’') at = afterEnding(text, at)
+    if (isApostrophe(text.charCodeAt(at))) at = afterEnding(text, at)
   }
 }
 
@@ -64,17 +64,18 @@ const listOf = (token: Token | undefined) => (token ? [token] : none)
 const named = /^(\p{L}[\p{L}\p{M}\u00ad]{2,})(\d+)$/u
 
 function takeMixed(take: Take, text: string, at: number, end: number, toTerm: ToTerm): void {
-  const word = text.slice(at, end)
-  const name = named.exec(word)?.[1]
-  if (!name) return takeWord(take, word, at, end, toTerm)
-  takeWord(take, name, at, at + name.length, toTerm)
-  takeWord(take, word.slice(name.length), at + name.length, end, toTerm)
+  const name = named.exec(text.slice(at, end))?.[1]
+  if (!name) return takeWord(take, text, at, end, toTerm)
+  takeWord(take, text, at, at + name.length, toTerm)
+  takeWord(take, text, at + name.length, end, toTerm)
 }
 
-function takeWord(take: Take, word: string, start: number, end: number, toTerm: ToTerm): void {
-  const term = toTerm(word)
+function takeWord(take: Take, text: string, start: number, end: number, toTerm: ToTerm): void {
+  const term = toTerm(text, start, end)
   if (term !== '') take(term, start, end)
 }
+
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 
 /** Past what English adds to a word after an apostrophe. */
 function afterEnding(text: string, at: number): number {

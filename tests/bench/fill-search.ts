@@ -9,8 +9,10 @@ import { createFacets } from '../../src/read-model/facets.ts'
 import { createIdentities } from '../../src/read-model/identities.ts'
 import { renditionKey } from '../../src/read-model/keys.ts'
 import { createSearchFacts } from '../../src/read-model/search-facts.ts'
+import { schemaVersion } from '../../src/read-model/tables.ts'
 import { manyWords } from '../../src/read-model/parts.ts'
-import { openSqlite } from '../../src/read-model/sqlite.ts'
+import { endBulk, openFile, startBulk } from '../../src/read-model/open-file.ts'
+import { usuallyTogether as batch } from '../../src/read-model/building.ts'
 import { numberTypes } from '../../src/read-model/type-numbers.ts'
 import { createTypingAids } from '../../src/read-model/typing-aids.ts'
 import { viewOf } from '../../src/read-model/views.ts'
@@ -21,16 +23,15 @@ import { searchColumns, type SearchColumn } from '../../src/search/weights.ts'
 import type { MadeUpTexts } from './natural-texts.ts'
 import { createMeter } from './timing.ts'
 
-const batch = 1000
-
 /**
- * Writes what search reads, and nothing else, into a read model that was just created: building all
- * of one takes four times as long; words are written as they are then. Publications have Russian alone, and no people.
+ * Makes a read model of what search reads, and nothing else, written as it is when one is built.
+ * Publications have Russian alone, and no people.
  * @returns bytes of the texts, UTF-8, and publications indexed in a second: analysed and written into
  *   the full-text index, the suggestions and the words, without the time to make the texts up
  */
 export function fillSearch(file: string, count: number, texts: MadeUpTexts) {
-  const sqlite = openSqlite(file)
+  const sqlite = openFile(file, schemaVersion(contentModel))
+  startBulk(sqlite)
   const types = numberTypes(contentModel)
   const analyser = createAnalyser()
   const [facets, identities] = [createFacets(sqlite), createIdentities(sqlite, types)]
@@ -41,7 +42,7 @@ export function fillSearch(file: string, count: number, texts: MadeUpTexts) {
   const indexing = createMeter()
   let textBytes = 0
 
-  function write(number: number): void {
+  function toDocument(number: number) {
     const { type: slug, id } = addressOf(number)
     const random = seededRandom(number * 8 + 1)
     const [type, identity] = [types.numberOf(slug) ?? 0, identities.keep({ type: slug, id })]
@@ -64,25 +65,30 @@ export function fillSearch(file: string, count: number, texts: MadeUpTexts) {
     const entry = { documentId: id, version: '1.0', action: 'publish', sequence: number }
     const record = { entry, content: null } as unknown as LedgerRecord
     insert({ ...document, record, firstPublishedAt: day, updatedAt: day })
-    indexing.measure(() => {
-      index.add(document, aids.hear)
-      aids.add(document)
-    })
+    return document
   }
 
   for (let done = 0; done < count; done += batch) {
-    sqlite.transaction(() => {
-      for (let next = 1; next <= batch; next += 1) write(done + next)
-      indexing.measure(() => {
+    const length = Math.min(batch, count - done)
+    const documents = sqlite.transaction(() =>
+      Array.from({ length }, (_, next) => toDocument(done + 1 + next)),
+    )
+    indexing.measure(() =>
+      sqlite.transaction(() => {
+        for (const document of documents) {
+          index.add(document, aids.hear)
+          aids.add(document)
+        }
         aids.flush(done + batch < count ? manyWords : 1)
         index.flush()
-      })
-    })
+      }),
+    )
     if (done % 10_000 === 0) console.error(`… ${done} of ${count}`)
   }
   // Records that follow can be applied.
   const cursor = { position: count, hash: emptyTail.hash }
   sqlite.prepare(`INSERT OR REPLACE INTO meta VALUES ('cursor', ?)`).run(JSON.stringify(cursor))
+  endBulk(sqlite)
   sqlite.close()
   return { textBytes, ...indexing.rates(count) }
 }

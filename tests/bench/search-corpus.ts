@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { contentModel } from '../../src/content/content-model.ts'
 import type { LedgerRecord } from '../../src/ledger/entry.ts'
 import type { LedgerTail } from '../../src/ledger/seal.ts'
@@ -23,13 +24,9 @@ export interface CorpusOptions {
 }
 
 export function openCorpus({ count, file, texts }: CorpusOptions): SearchCorpus {
-  const open = () => openReadModel({ file, model: contentModel })
-  let readModel = open()
-  if (readModel.position < count) {
-    readModel.close()
-    say('building, what search reads', fillSearch(file, count, texts))
-    readModel = open()
-  }
+  if (!existsSync(file)) say('building, what search reads', fillSearch(file, count, texts))
+  const readModel = openReadModel({ file, model: contentModel })
+  if (readModel.position < count) throw new Error(`${file} has fewer publications: remove it.`)
   const ledger = generateLedger(tailOf(file))
   return { readModel, next: () => ledger.next(1) }
 }

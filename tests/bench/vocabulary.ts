@@ -74,7 +74,10 @@ function rareLemmas(count: number): Lemma[] {
   for (const word of dictionaryWords()) {
     const [reading] = dictionary.readings(word)
     if (!reading || found.has(reading.lemma)) continue
-    found.set(reading.lemma, [...new Set([reading.lemma, ...reading.forms()])].slice(0, mostForms))
+    found.set(
+      reading.lemma,
+      [...new Set([reading.lemma, ...dictionary.forms(reading)])].slice(0, mostForms),
+    )
   }
   return shuffle([...found.values()], seededRandom(11)).slice(0, count)
 }

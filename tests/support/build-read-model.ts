@@ -4,7 +4,8 @@ import { createLedger } from '../../src/read-model/ledger.fixture.ts'
 import { listsModel } from '../../src/read-model/lists.fixture.ts'
 
 /** A process that builds a read model of 700 records in the file it is given, and names each entry. */
-const readModel = openReadModel({ file: process.argv[2] ?? '', model: listsModel })
+const file = process.argv[2] ?? ''
+const readModel = openReadModel({ file, model: listsModel, buildTogether: 500 })
 const ledger = createLedger()
 readModel.beginBuilding()
 say('ready')

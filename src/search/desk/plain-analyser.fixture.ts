@@ -16,8 +16,12 @@ export function plainAnalyser(terms: Record<string, string> = {}): Analyser {
     })
   return {
     tokens,
-    terms: (texts) => texts.flatMap((text) => tokens(text).map(({ term }) => term)).join(' '),
+    terms: (columns) =>
+      columns.map((texts) =>
+        texts.flatMap((text) => tokens(text).map(({ term }) => term)).join(' '),
+      ),
     prefix: (begun) => termOf(begun),
     variants: (word) => [termOf(word)].filter(Boolean),
+    forget() {},
   }
 }

@@ -40,7 +40,7 @@ function toColumns(analyser: Analyser, texts: DeskDocument['texts']): string[] {
     entries.map(([locale, text]) => ({ locale, text: text[part] ?? '' })),
   )
   const terms = parts.map((part) =>
-    part.map(({ locale, text }) => analyser.terms([text], locale)).join(' '),
+    part.flatMap(({ locale, text }) => analyser.terms([[text]], locale)).join(' '),
   )
   const forms = parts.map((part) => part.flatMap(({ text }) => toForms(text)).join(' '))
   return [...terms, ...forms]
