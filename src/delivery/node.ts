@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
-import { fromNode, sendToNode } from './http/node.ts'
+import { clientAddress, fromNode, sendToNode } from './http/node.ts'
 import type { HttpEndpoint } from './http/message.ts'
 import type { Delivery } from './router.ts'
 
@@ -38,7 +38,14 @@ export function createNodeListener(
     return made.then((answered) => sendToNode(answered, response))
   }
 
+  const addressOf = (incoming: IncomingMessage) => clientAddress(incoming, trustedProxies)
+
   return (request, response) => {
+    const repeated = delivery.repeat(request, addressOf)
+    if (repeated) {
+      sendToNode(repeated, response)
+      return true
+    }
     const url = request.url ?? '/'
     const query = url.indexOf('?')
     const pathname = query < 0 ? url : url.slice(0, query)

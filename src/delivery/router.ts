@@ -1,4 +1,4 @@
-import { createGraphqlEndpoint, graphqlPath } from './graphql/endpoint.ts'
+import { createGraphqlEndpoint, graphqlPath, type GraphqlEndpoint } from './graphql/endpoint.ts'
 import type { GraphqlOptions } from './graphql/http-options.ts'
 import { healthz, readyz, type DeliveryStatus } from './health.ts'
 import { toFetchHandler } from './http/fetch.ts'
@@ -19,6 +19,8 @@ export interface Delivery {
   owns(pathname: string): boolean
   /** @returns what answers requests for a path without the objects of Fetch, if that is so */
   endpoint(pathname: string): HttpEndpoint | null
+  /** What was just answered, whatever its path: see `GraphqlEndpoint`. */
+  repeat: GraphqlEndpoint['repeat']
   /** @returns null for a path that is not delivery's */
   handle(request: Request): Promise<Response> | null
 }
@@ -30,7 +32,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const { status, media } = options
   const graphql = createGraphqlEndpoint(options)
   const handlers: { [path: string]: Handler } = {
-    [graphqlPath]: toFetchHandler(graphql),
+    [graphqlPath]: toFetchHandler(graphql.endpoint),
     '/healthz': async () => healthz(),
     '/readyz': async () => readyz(status()),
   }
@@ -41,7 +43,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         ? media
         : undefined
   return {
-    endpoint: (pathname) => (pathname === graphqlPath ? graphql : null),
+    endpoint: (pathname) => (pathname === graphqlPath ? graphql.endpoint : null),
+    repeat: graphql.repeat,
     owns: (pathname) => handlerOf(pathname) !== undefined,
     handle(request) {
       const handler = handlerOf(pathnameOf(request.url))

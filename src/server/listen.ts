@@ -30,7 +30,7 @@ export async function listen({
 }: Pick<Environment, 'host' | 'port'>): Promise<HttpServer> {
   let handlers: Handler[] = [answerStarting]
   const server = createServer((request, response) => {
-    void answer(handlers, request, response)
+    answer(handlers, request, response)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)))
@@ -51,19 +51,38 @@ export async function listen({
   }
 }
 
-async function answer(handlers: Handler[], request: IncomingMessage, response: ServerResponse) {
+/** Waits only for what is not known at once: waiting would cost more than an answer from the cache. */
+function answer(handlers: readonly Handler[], request: IncomingMessage, response: ServerResponse) {
   try {
-    for (const handle of handlers) {
+    for (const [place, handle] of handlers.entries()) {
       const answered = handle(request, response)
-      // Waiting for what is known already would cost more than an answer from the cache.
-      if (typeof answered === 'boolean' ? answered : await answered) return
+      if (answered === true) return
+      if (answered !== false)
+        return void answerLater(answered, handlers.slice(place + 1), request, response)
     }
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
   } catch (error) {
-    console.error(error)
-    if (!response.headersSent) response.writeHead(500)
-    response.end()
+    fail(error, response)
   }
+}
+
+async function answerLater(
+  first: Promise<boolean>,
+  others: readonly Handler[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    if (!(await first)) answer(others, request, response)
+  } catch (error) {
+    fail(error, response)
+  }
+}
+
+function fail(error: unknown, response: ServerResponse): void {
+  console.error(error)
+  if (!response.headersSent) response.writeHead(500)
+  response.end()
 }
 
 const answerStarting: Handler = (request, response) => {

@@ -1,25 +1,32 @@
+import type { IncomingMessage } from 'node:http'
 import { createAnswerCache } from '../cache/answer-cache.ts'
 import type { ApiClient } from '../clients.ts'
 import type { HttpAnswer, HttpEndpoint, HttpRequest } from '../http/message.ts'
-import { previewTokenOf } from '../preview-http.ts'
+import { createQuickAnswers } from '../http/quick-answers.ts'
 import { buildDeliverySchema } from '../schema/build-schema.ts'
 import { dataHeaders } from '../security-headers.ts'
+import { createAdmission } from './admit.ts'
 import { createBatchAnswerer } from './batches.ts'
 import { createCors, preflightHeaders } from './cors.ts'
 import { graphiqlPage, isForGraphiql } from './graphiql.ts'
 import { createOperationHandler } from './handler.ts'
 import { withDefaults, type GraphqlOptions } from './http-options.ts'
 import { identify } from './identify.ts'
-import { createKnownRequests, readOnce } from './known-requests.ts'
-import { chooseMediaType } from './negotiate.ts'
 import { createPersistedOperations } from './persisted.ts'
 import { createRateLimits, type RateLimits } from './rate-limits.ts'
-import { createReaders } from './readers.ts'
-import { notAcceptable, rateLimited, toAnswer } from './refusals.ts'
-import { createSender, type Recipient } from './send.ts'
+import { rateLimited, toAnswer, unkept } from './refusals.ts'
 
 /** Where GraphQL is served. */
 export const graphqlPath = '/graphql'
+
+/** GraphQL, as it is served. */
+export interface GraphqlEndpoint {
+  endpoint: HttpEndpoint
+  /** @returns what somebody else was sent for the same request just now, if the client may ask; else null */
+  repeat(incoming: IncomingMessage, addressOf: AddressOf): HttpAnswer | null
+}
+
+type AddressOf = (incoming: IncomingMessage) => string
 
 /**
  * GraphQL over HTTP, by GET and POST, for everyone and without cookies.
@@ -27,7 +34,7 @@ export const graphqlPath = '/graphql'
  * What was answered before is found by the request as it was sent, then by the operation that it
  * means; only what is not found is executed.
  */
-export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
+export function createGraphqlEndpoint(options: GraphqlOptions): GraphqlEndpoint {
   const settings = withDefaults(options)
   const { readModel, clients, limits } = settings
   const corsOf = createCors(settings.corsOrigins)
@@ -41,9 +48,10 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
   })
   const pay = payWith(rateLimits)
   const answerBatch = createBatchAnswerer({ limits, handle, pay })
-  const send = createSender(settings, cache)
-  const known = createKnownRequests(cache)
-  const readers = createReaders(readModel)
+  const quick = createQuickAnswers(readModel)
+  // What applies to all answers need not move the position. Without a cache nothing is repeated.
+  if (settings.cacheBytes > 0) readModel.onTouched(quick.clear)
+  const admit = createAdmission({ settings, readModel, limits, cache, quick, handle, answerBatch })
 
   /** At once where the answer is known and the request was paid for. */
   function answer(request: HttpRequest, cors: Headers): Promise<HttpAnswer> | HttpAnswer {
@@ -52,35 +60,7 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
     return pay(client, request.address).then(() => admit(request, cors, client))
   }
 
-  function admit(request: HttpRequest, cors: Headers, client: Client) {
-    const mediaType = chooseMediaType(request.header('accept'))
-    if (mediaType === null) throw notAcceptable
-    // Read before execution: the answer may be newer than it says, but never older.
-    const reader = readers.of(client, mediaType, previewTokenOf(request))
-    const recipient = { cors, position: readModel.position, reader }
-    if (request.method === 'POST') return answerPost(client, request, recipient)
-    const name = known.nameOf(request, reader.scope)
-    const found = reader.previewToken === null ? known.find(name) : null
-    return found ? send(request, found, recipient) : work(request, name, recipient)
-  }
-
-  async function answerPost(client: Client, request: HttpRequest, recipient: Recipient) {
-    const sent = await readOnce(request, limits.bodyBytes)
-    const batch = await answerBatch(sent, recipient.reader, client)
-    if (batch) return unkept(batch, recipient)
-    const name = await known.nameOfPost(sent, recipient.reader.scope)
-    const found = recipient.reader.previewToken === null ? known.find(name) : null
-    return found ? send(sent, found, recipient) : work(sent, name, recipient)
-  }
-
-  async function work(request: HttpRequest, name: string, recipient: Recipient) {
-    const handled = await handle(request, recipient.reader)
-    if (!handled.stored) return unkept(handled.answer, recipient)
-    known.note(name, handled.key)
-    return send(request, handled, recipient)
-  }
-
-  return (request) => {
+  function endpoint(request: HttpRequest) {
     const cors = corsOf(request.header('origin'))
     if (request.method === 'OPTIONS') return preflight(cors)
     if (settings.graphiql && isForGraphiql(request)) return graphiqlPage(graphqlPath)
@@ -92,6 +72,14 @@ export function createGraphqlEndpoint(options: GraphqlOptions): HttpEndpoint {
     } catch (error) {
       return refuse(error)
     }
+  }
+
+  return {
+    endpoint,
+    repeat(incoming, addressOf) {
+      const found = quick.find(incoming)
+      return found && rateLimits.takeLent(null, addressOf(incoming)) ? found : null
+    },
   }
 }
 
@@ -108,13 +96,4 @@ function payWith(rateLimits: RateLimits) {
 
 function preflight(cors: Headers): HttpAnswer {
   return { status: 204, headers: { ...dataHeaders, ...cors, ...preflightHeaders }, body: null }
-}
-
-/** What nobody may keep: refusals, and answers in which something is missing. */
-function unkept(
-  { status, headers, body }: HttpAnswer,
-  { cors, position }: { cors: Headers; position: number },
-): HttpAnswer {
-  const common = { 'Cache-Control': 'no-store', ...dataHeaders, ...cors }
-  return { status, headers: { ...common, ...headers, 'X-Ledger-Position': String(position) }, body }
 }

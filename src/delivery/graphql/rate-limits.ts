@@ -16,10 +16,12 @@ export interface RateLimits {
 const windowSeconds = 60
 
 /**
- * Requests are paid for by so many at once, while there are enough: asking the limiter takes as long
- * as all else that is done for an answer from the cache. Nobody gets more than the quota.
+ * Requests are paid for by so many at once, while there are enough: asking the limiter takes longer
+ * than all else that is done for an answer from the cache. Nobody gets more than the quota.
  */
-const lentAtOnce = 32
+function lentAtOnce(quota: number): number {
+  return Math.floor(Math.min(quota / 4, Math.max(32, quota / 64)))
+}
 
 const rememberedLoans = 20_000
 
@@ -66,7 +68,7 @@ export function createRateLimits(anonymousQuota: number): RateLimits {
       if (quota === 0 || requests === 0) return null
       const name = nameOf(client, address)
       const limiter = limiterOf(quota)
-      const lent = requests === 1 ? Math.min(lentAtOnce, Math.floor(quota / 4)) : 0
+      const lent = requests === 1 ? lentAtOnce(quota) : 0
       const paid = await pay(limiter, name, requests + lent)
       if (paid.allowed) lend(name, lent, Date.now() + paid.milliseconds)
       if (paid.allowed || lent === 0) return paid.allowed ? null : secondsOf(paid.milliseconds)

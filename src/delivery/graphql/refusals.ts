@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { jsonAnswer, type HttpAnswer } from '../http/message.ts'
+import { dataHeaders } from '../security-headers.ts'
 import { codedError } from './errors.ts'
 
 type Headers = Record<string, string>
@@ -39,4 +40,13 @@ export function toAnswer(error: unknown): HttpAnswer {
   if (!(error instanceof GraphQLError)) throw error
   const status = error.extensions.code === 'UNAUTHENTICATED' ? 401 : 400
   return jsonAnswer(status, { errors: [error] })
+}
+
+/** What nobody may keep: refusals, and answers in which something is missing. */
+export function unkept(
+  { status, headers, body }: HttpAnswer,
+  { cors, position }: { cors: Headers; position: number },
+): HttpAnswer {
+  const common = { 'Cache-Control': 'no-store', ...dataHeaders, ...cors }
+  return { status, headers: { ...common, ...headers, 'X-Ledger-Position': String(position) }, body }
 }

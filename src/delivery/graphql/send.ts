@@ -6,7 +6,8 @@ import { dataHeaders } from '../security-headers.ts'
 import type { Reader } from './readers.ts'
 import type { GraphqlOptions } from './http-options.ts'
 
-interface Kept {
+/** An answer of the cache. */
+export interface Kept {
   key: string
   stored: StoredAnswer
 }

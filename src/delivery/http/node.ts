@@ -38,7 +38,10 @@ class NodeRequest implements HttpRequest {
 }
 
 /** What a client itself says about its address is not believed. */
-function clientAddress({ headers, socket }: IncomingMessage, trustedProxies: number): string {
+export function clientAddress(
+  { headers, socket }: IncomingMessage,
+  trustedProxies: number,
+): string {
   const direct = socket.remoteAddress ?? ''
   if (trustedProxies === 0) return direct
   const forwarded = String(headers['x-forwarded-for'] ?? '').split(',')
