@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import { entriesSlug } from '../../src/ledger/collections.ts'
 import { stemOf } from '../../src/media/names.ts'
@@ -131,6 +131,9 @@ test('an image that cannot be read says so, and blocks no other', async () => {
   await prepareWaiting(payload)
   expect(await stored(id)).toMatchObject({ processing: 'failed', complete: false })
   expect((await stored(id)).problem).toContain('сохраните как JPEG')
+  const req = await createLocalReq({ req: { i18n: { language: 'en' } as never } }, payload)
+  const inEnglish = await payload.findByID({ collection: 'media', id, req })
+  expect(inEnglish.problem).toContain('save it as JPEG')
   expect(await stored(other.id)).toMatchObject({ processing: 'ready' })
 })
 
