@@ -80,6 +80,9 @@ test('files that are dropped become drafts, or are refused in clear words', asyn
   expect(await results().nth(0).innerText()).toContain('В Светлогорье открыта новая поликлиника')
   expect(await results().nth(1).innerText()).toContain('файл повреждён или неполон')
   expect(await results().nth(2).innerText()).toContain('этот же файл уже импортирован')
+  const [draft] = await page.locator('.import-zone__results a').all()
+  const earlier = results().nth(2).getByRole('link', { name: 'Открыть черновик' })
+  expect(await earlier.getAttribute('href')).toBe(await draft?.getAttribute('href'))
   await page.locator('.table').getByText('В Светлогорье открыта новая поликлиника').waitFor()
 }, 120_000)
 
