@@ -107,7 +107,7 @@ test('the list tells in words what there is', async () => {
     ...['Имя файла', 'Описание для незрячих', 'Вид', 'Размер', 'Права действуют по', 'Обработка'],
   ])
   const row = table.locator('tr').filter({ hasText: 'Фото зала.jpg' })
-  for (const words of [/Зал, в котором/, /Изображение, JPEG/, /\d КБ/, /Готов(?!им)/])
+  for (const words of [/Зал, в котором/, /Изображение JPEG/, /\d КБ/, /Готов(?!им)/])
     expect(await row.innerText()).toMatch(words)
   expect(await row.locator('img').getAttribute('src')).toContain('.full.w320.jpg')
   expect(await table.innerText()).not.toMatch(/правда|ложь|ID:|Без метки/)
