@@ -299,6 +299,17 @@ describe('files that are refused leave nothing behind', () => {
     expect(json.results[1].file).toBe('good.txt')
   })
 
+  test('whatever a file is called, people are shown one line that says what it is', async () => {
+    const name = 'прайс\u202Etxt.exe/../отчёт\u202Efdp.txt'
+    const { json } = await send([{ name, content: 'Новость с именем\n\nОна одна.' }])
+    expect(json.results[0].file).toBe('отчётfdp.txt')
+    const { json: kept } = await importOf(json.results[0].id)
+    const { headers } = await api.rest(`/imports/${kept.id}/file`, { token: tokens.author ?? '' })
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent('отчётfdp.txt')}`,
+    )
+  })
+
   test('a page with images elsewhere becomes a draft without anything being fetched', async () => {
     const server = await startSilentServer()
     const content = `<h1>Новость</h1><p>Текст есть. <img src="${server.url}/a.png"></p>`
