@@ -61,6 +61,25 @@ test('sizes are made once, and only then is the file public', async () => {
   expect(await editionsOf(id)).toBe(1)
 })
 
+test('a text with an image waits for its sizes', async () => {
+  const { id } = await upload()
+  const documents = await wholeDocuments(payload)
+  const data = { ...documents.statements, slug: 'waits', coverImage: id, _status: 'published' }
+  const publish = () => payload.create({ collection: 'statements', data: data as never })
+  await expect(publish()).rejects.toThrow(/ещё обрабатывается|still being processed/)
+  await prepareWaiting(payload)
+  await expect(publish()).resolves.toMatchObject({ _status: 'published' })
+})
+
+test('an image that only decorates needs no description, in any language', async () => {
+  const bare = await upload({ alt: null })
+  await prepareWaiting(payload)
+  expect(await stored(bare.id)).toMatchObject({ processing: 'ready', complete: false })
+  const { id } = await upload({ alt: null, decorative: true })
+  await prepareWaiting(payload)
+  expect(await stored(id)).toMatchObject({ complete: true })
+})
+
 test('what is known later makes it public later', async () => {
   const { id } = await upload({ licence: null, credit: null })
   await prepareWaiting(payload)
