@@ -7,6 +7,7 @@ import { collectionsOf } from './src/config/collections.ts'
 import { customSettings } from './src/config/custom-settings.ts'
 import { databaseAdapter } from './src/config/database/index.ts'
 import { editor } from './src/config/editor.ts'
+import { nameEditorParts } from './src/config/editor-words.ts'
 import { emailAdapter } from './src/config/email.ts'
 import { environment } from './src/config/environment.ts'
 import { receiving } from './src/config/intake.ts'
@@ -46,6 +47,7 @@ const config = buildConfig({
     components: {
       actions: ['/src/admin/search/desk-search.tsx#DeskSearch'],
       beforeDashboard: ['/src/admin/dashboard/desk.tsx#Desk'],
+      providers: ['/src/admin/media/file-cards.tsx#FileCards'],
       graphics: { Logo: '/src/admin/logo.tsx#Logo', Icon: '/src/admin/icon.tsx#Icon' },
     },
     // Preview images would be drawn for anybody who asks.
@@ -61,4 +63,4 @@ const config = buildConfig({
   typescript: { outputFile: 'src/payload-types.ts', autoGenerate: false },
 })
 
-export default config.then(nameLockHolders)
+export default config.then(nameLockHolders).then(nameEditorParts)

@@ -1,4 +1,6 @@
 import type { Field, FieldBase } from 'payload'
+import { say } from '../../src/lib/messages.ts'
+import { unreadableImage } from '../../src/media/images/unreadable-image.ts'
 import { isPixels } from '../../src/media/file-types.ts'
 
 /** Refused to everyone who comes from outside. */
@@ -53,6 +55,8 @@ export const factFields: Field[] = [
     access,
     label: { ru: 'Что случилось', en: 'Problem' },
     custom: { delivery: false },
+    // Stored in one language by the job, which nobody listens to; there is one problem alone.
+    hooks: { afterRead: [({ value, req }) => (value ? say(req, unreadableImage) : null)] },
     admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.problem) },
   },
   {

@@ -1,3 +1,4 @@
+import type { Label } from '../content/content-type.ts'
 import { calloutBlock } from '../fields/blocks/callout-block.ts'
 import { publicationBlock, recommendationBlock } from '../fields/blocks/embed-blocks.ts'
 import {
@@ -43,15 +44,35 @@ const blocks = [
 
 const payloadTables = lexical.EXPERIMENTAL_TableFeature()
 
-/** The same tables under a Russian name: what the browser loads is `src/admin/rich-text/`. */
+/** What the dialogue of a new table asks for; Payload calls it in English. */
+const sizes: { [field: string]: Label } = {
+  rows: { ru: 'Строк', en: 'Rows' },
+  columns: { ru: 'Столбцов', en: 'Columns' },
+}
+
+/** A table of more is not written by hand, and would hold the browser up. */
+const largest = 50
+
+/** The same tables with words and menus of ours: what the browser loads is `src/admin/rich-text/`. */
 const tables: typeof payloadTables = {
   ...payloadTables,
-  feature: async (props) => ({
-    ...(typeof payloadTables.feature === 'function'
-      ? await payloadTables.feature(props)
-      : payloadTables.feature),
-    ClientFeature: '/src/admin/rich-text/table-feature.ts#TableFeature',
-  }),
+  async feature(props) {
+    const { feature } = payloadTables
+    const theirs = typeof feature === 'function' ? await feature(props) : feature
+    return {
+      ...theirs,
+      ClientFeature: '/src/admin/rich-text/table-feature.ts#TableFeature',
+      generateSchemaMap(given) {
+        const schemas = theirs.generateSchemaMap?.(given) ?? new Map<string, never>()
+        const dialogue = schemas.get('fields')
+        const fields = dialogue && 'fields' in dialogue ? dialogue.fields : []
+        for (const field of fields)
+          if (field.type === 'number')
+            Object.assign(field, { label: sizes[field.name], min: 1, max: largest })
+        return schemas
+      },
+    }
+  },
 }
 
 /** The editor of every rich text: what medical and official texts need, no free styling. */

@@ -15,9 +15,16 @@ export const localization: Config['localization'] = {
 
 /** Where Payload's Russian is a translation and not what a press officer would say. */
 const russian = {
-  fields: { addLabel: 'Добавить: {{label}}' },
+  fields: {
+    addLabel: 'Добавить: {{label}}',
+    // Of a file within a text.
+    editRelationship: 'Подпись и автор',
+    swapUpload: 'Заменить файл',
+    removeUpload: 'Убрать файл',
+  },
   general: {
     or: 'или',
+    editLabel: 'Изменить: {{label}}',
     creatingNewLabel: 'Новый документ: {{label}}',
     successfullyCreated: '{{label}}: создано.',
     successfullyDuplicated: '{{label}}: копия создана.',

@@ -111,6 +111,27 @@ test('a reader who goes in the middle of a file is no failure, and the file is c
   expect(errors).toEqual([])
 })
 
+test.each([
+  '/media/%2e%2e/secret',
+  '/media/../graphql',
+  '/media/%2e%2e/graphql?query={__typename}',
+])(
+  'a path that is ours as it was sent and not as it is meant is answered at once: %s',
+  async (path) => {
+    // `fetch` would send it as it is meant.
+    const status = await new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(origin)
+      const asking = httpRequest({ hostname, port, path, timeout: 2_000 }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+      asking.on('timeout', () => asking.destroy(new Error('no answer')))
+      asking.on('error', reject).end()
+    })
+    expect([200, 400, 404]).toContain(status)
+  },
+)
+
 test('passes on what is not delivery’s', async () => {
   const response = await fetch(`${origin}/admin`, { method: 'POST', body: 'x' })
   expect([response.status, await response.text()]).toEqual([418, 'passed on'])

@@ -5,6 +5,7 @@ import type { ReadableStream as NodeStream } from 'node:stream/web'
 import { clientAddress, fromNode, sendToNode } from './http/node.ts'
 import type { HttpEndpoint } from './http/message.ts'
 import type { Delivery } from './router.ts'
+import { secure } from './security-headers.ts'
 
 /** Paths alone are looked at, so the name in the URL is of no consequence. */
 const origin = 'http://localhost'
@@ -72,7 +73,8 @@ async function answer(
   const { method, headers } = incoming
   const request = new Request(url, { method, headers: toHeaders(headers) })
   const response = await delivery.handle(request)
-  if (response) await send(response, outgoing)
+  // A path such as `/media/%2e%2e/a` is ours as it was sent, and somebody else's as it is meant.
+  await send(response ?? secure(new Response('Not found', { status: 404 })), outgoing)
 }
 
 function toHeaders(headers: IncomingMessage['headers']): [string, string][] {

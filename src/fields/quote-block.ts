@@ -37,7 +37,7 @@ const approval: Field = {
       label: { ru: 'Кто согласовал', en: 'Approved by' },
       admin: {
         description: {
-          ru: 'Имя и должность; отдаётся в API вместе с цитатой.',
+          ru: 'Имя и должность того, кто подтвердил эти слова; видно на сайте вместе с цитатой.',
           en: 'Name and post of who approved the wording.',
         },
       },
@@ -57,6 +57,7 @@ export const quoteBlock: Block = {
     singular: { ru: 'Цитата', en: 'Quote' },
     plural: { ru: 'Цитаты', en: 'Quotes' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'text',

@@ -70,8 +70,10 @@ async function importOne(
     const draft = await importFile(req, { bytes, fileName: name, type, locale, again })
     return { file: name, type, ...draft }
   } catch (error) {
-    if (error instanceof ImportError)
-      return { file: name, error: say(req, error.messages), code: error.code }
+    if (error instanceof ImportError) {
+      const { messages: said, code, earlierId } = error
+      return { file: name, error: say(req, said), code, earlierId }
+    }
     if (isPublicError(error)) return { file: name, error: explain(error), code: 'refused' }
     throw error
   }

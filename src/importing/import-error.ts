@@ -29,10 +29,13 @@ export class ImportError extends Error {
   override readonly name = 'ImportError'
   readonly code: ImportErrorCode
   readonly messages: Message
+  /** The draft that the same file became before, where the person may see it. */
+  readonly earlierId: string | undefined
 
-  constructor(code: ImportErrorCode, messages: Message) {
+  constructor(code: ImportErrorCode, messages: Message, earlierId?: string) {
     super(messages.en)
     this.code = code
     this.messages = messages
+    this.earlierId = earlierId
   }
 }

@@ -4,7 +4,6 @@ import { sha256 } from '../lib/hash.ts'
 import type { ImportRecord } from '../workflow/imports/import-record.ts'
 import { findByKey } from '../workflow/imports/store.ts'
 import { retryConflicts } from '../workflow/retry-conflicts.ts'
-import type { Message } from './import-error.ts'
 import type { FileToImport, ImportedDraft, ImportOutcome } from './import-outcome.ts'
 import { readImport, toOutcome } from './read-import.ts'
 import { importedTwice } from './refusals.ts'
@@ -51,26 +50,19 @@ function keyOf({ bytes, type, locale, again }: FileToImport): string {
 async function refuseTwice(req: PayloadRequest, file: FileToImport, key: string): Promise<void> {
   const earlier = await findByKey(req, key)
   if (!earlier) return
-  throw importedTwice(file.fileName, await describeEarlier(req, earlier))
+  throw importedTwice(file.fileName, await findEarlier(req, earlier))
 }
 
-/** The draft that the file became before; of one that the user may not see, no more than that. */
-async function describeEarlier(
+/** @returns the draft that the file became before; null when the user may not see it */
+async function findEarlier(
   req: PayloadRequest,
   { type, documentId, locale }: ImportRecord,
-): Promise<Message> {
+): Promise<{ title: string; type: string; id: string } | null> {
   const found = await req.payload.find({
     ...{ collection: type as CollectionSlug, where: { id: { equals: documentId } }, locale },
     ...{ draft: true, depth: 0, limit: 1, req },
     ...(req.user ? { user: req.user, overrideAccess: false } : {}),
   })
   const [draft] = found.docs as { title?: string | null }[]
-  if (!draft)
-    return {
-      ru: 'черновик коллеги, который вам не виден',
-      en: 'the draft of a colleague, which you may not see',
-    }
-  const title = draft.title ?? ''
-  const place = `${type}/${documentId}`
-  return { ru: `черновик «${title}» (${place})`, en: `the draft “${title}” (${place})` }
+  return draft ? { title: draft.title ?? '', type, id: documentId } : null
 }

@@ -7,7 +7,7 @@ import type { FileToImport, ImportOutcome } from './import-outcome.ts'
 import type { ImportedDocument } from './imported-document.ts'
 import { findPeople } from './match-people.ts'
 import { readApart } from './read-apart.ts'
-import { recogniseDocument, type RecognisedFile } from './recognise-document.ts'
+import type { RecognisedFile } from './recognise-document.ts'
 import { blocksToText } from './recognised.ts'
 import { suggest } from './suggest.ts'
 import { toTextBlocks } from './text-view.ts'
@@ -23,8 +23,7 @@ export interface Reading {
 /** Reads a file and recognises what it tells; nothing is written. */
 export async function readImport(req: PayloadRequest, file: FileToImport): Promise<Reading> {
   const { bytes, fileName, type, locale } = file
-  const document = await readApart(bytes, { fileName })
-  const found = recogniseDocument(document, locale)
+  const { document, found } = await readApart({ bytes, fileName, locale })
   const blocks = toTextBlocks(document.blocks)
   const text = blocksToText(blocks)
   const organisations = await findOrganisations(req.payload, locale)

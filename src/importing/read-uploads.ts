@@ -1,14 +1,14 @@
-import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import busboy from 'busboy'
 import type { PayloadRequest } from 'payload'
 import type { Message } from '../lib/messages.ts'
+import { cleanName } from '../media/original-name.ts'
 import { refusal } from '../workflow/refuse.ts'
 
 export interface UploadedFile {
-  /** Without a folder. */
+  /** As people are shown it: one line, without a folder. */
   name: string
   /** Null when it is larger than is allowed: the rest of it was not kept. */
   bytes: Uint8Array | null
@@ -35,7 +35,7 @@ export async function readUploads(
   let last = Promise.resolve()
   const parser = createParser(req, contentType, maxBytes)
   parser.on('file', (_, stream, { filename }) => {
-    const name = basename((filename ?? '').replaceAll('\\', '/')).slice(0, 200) || 'file'
+    const name = cleanName(filename ?? '')
     last = last.then(async () => onFile({ name, bytes: await collect(stream) }))
     files.push(last)
     // Told through `files`. What follows a failure is read to its end and not kept.

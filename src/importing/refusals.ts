@@ -84,11 +84,24 @@ export function tooLarge(fileName: string, limit: number): ImportError {
 }
 
 /** @param earlier how the draft can be found that the same file became before */
-export function importedTwice(fileName: string, earlier: Message): ImportError {
-  return withName('twice', fileName, {
-    en: `the same file was imported before: ${earlier.en}. Work on that draft, or import the file once more on purpose (--again).`,
-    ru: `этот же файл уже импортирован: ${earlier.ru}. Откройте тот черновик или импортируйте файл ещё раз намеренно.`,
-  })
+/** @param earlier the draft that the file became before; nothing tells of what the person may not see */
+export function importedTwice(fileName: string, earlier: EarlierDraft | null): ImportError {
+  const { title, type, id } = earlier ?? {}
+  const en = earlier
+    ? `the draft “${title}” (${type}/${id})`
+    : 'the draft of a colleague, which you may not see'
+  const ru = earlier ? `черновик «${title}»` : 'черновик коллеги, который вам не виден'
+  const messages = {
+    en: `${fileName}: the same file was imported before: ${en}. Work on that draft, or import the file once more on purpose (--again).`,
+    ru: `${fileName}: этот же файл уже импортирован: ${ru}. Откройте тот черновик или импортируйте файл ещё раз намеренно.`,
+  }
+  return new ImportError('twice', messages, id)
+}
+
+interface EarlierDraft {
+  title: string
+  type: string
+  id: string
 }
 
 function withName(code: ImportErrorCode, fileName: string, { en, ru }: Message): ImportError {

@@ -17,12 +17,12 @@ const groupOf: Partial<Record<KindName, keyof typeof groups>> = {
 
 /**
  * @param mimeType as stored
- * @returns what a file is, as people call it: `Таблица, XLSX`; the type itself where it is unknown
+ * @returns what a file is, as people call it: `Таблица XLSX`; the type itself where it is unknown
  */
 export function sayKind(mimeType: string): Message {
   const name = kindNames.find((kind) => kinds[kind].mimeType === mimeType)
   if (!name) return { ru: mimeType, en: mimeType }
   const { ru, en } = groups[groupOf[name] ?? 'image']
   const { label } = kinds[name]
-  return { ru: `${ru}, ${label}`, en: `${en}, ${label}` }
+  return { ru: `${ru} ${label}`, en: `${en} ${label}` }
 }

@@ -1,34 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { createUser, signIn, startBrowser } from '../support/desk-in-browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { openOffice, type Office } from '../support/desk-in-browser.ts'
 import { formOn, type Form } from '../support/form.ts'
 import { query } from '../support/graphql.ts'
-import { startServer, type TestServer } from '../support/server.ts'
 import { screenshot } from '../support/screenshot.ts'
 
-let server: TestServer
-let browser: Browser
+let office: Office
 let page: Page
 let panel: Locator
 let form: Form
 
 beforeAll(async () => {
-  server = await startServer()
-  await createUser(server, 'chief', 'Галина Главная', 'chief-editor')
-  browser = await startBrowser()
-  const desk = await signIn(browser, server, 'chief')
-  page = desk.page
-  panel = desk.panel
+  office = await openOffice('chief', 'Галина Главная', 'chief-editor')
+  page = office.desk.page
+  panel = office.desk.panel
   form = formOn(page)
 }, 400_000)
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-}, 60_000)
+afterAll(() => office?.stop(), 60_000)
 
 const create = async (collection: string) => {
-  await page.goto(`${server.url}/admin/collections/${collection}/create`)
+  await page.goto(`${office.server.url}/admin/collections/${collection}/create`)
   await page.locator('.document-fields .field-type:visible').first().waitFor()
 }
 
@@ -88,7 +80,7 @@ test('a guideline with three recommendations is created and published through th
 
   const asked = `query($slug: String) { guideline(slug: $slug) { kind recommendations {
     number text type goodPracticePoint grade { scale strength certainty certaintyTable } citationNumbers } } }`
-  expect((await query(server.url, asked, { slug })).guideline).toEqual({
+  expect((await query(office.server.url, asked, { slug })).guideline).toEqual({
     kind: 'PROTOCOL',
     recommendations: [
       {
@@ -136,7 +128,7 @@ test('a centre with two changes of status is created through the form', async ()
   await page.getByText('создано.').first().waitFor()
   const slug = await page.locator('#field-slug').inputValue()
   const asked = `query($slug: String) { centre(slug: $slug) { name statusHistory { status date } } }`
-  expect((await query(server.url, asked, { slug })).centre).toEqual({
+  expect((await query(office.server.url, asked, { slug })).centre).toEqual({
     name: 'Вымышленный центр редких болезней',
     statusHistory: [
       { status: 'PLANNED', date: '2026-03-01' },

@@ -1,33 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import {
-  createUser,
-  signIn,
-  signInOverRest,
-  startBrowser,
-  type Desk,
-} from '../support/desk-in-browser.ts'
+import type { Page } from 'playwright-core'
+import { openOffice, signInOverRest, type Desk, type Office } from '../support/desk-in-browser.ts'
 import { imageRelation, makeDocx, wordImage, wordParagraph, wordRun } from '../support/make-docx.ts'
 import { screenshot } from '../support/screenshot.ts'
-import { startServer, type TestServer } from '../support/server.ts'
 
-let server: TestServer
-let browser: Browser
+let office: Office
 let anna: Desk
 
 beforeAll(async () => {
-  server = await startServer()
-  await createUser(server, 'anna', 'Анна Редактор', 'press-editor')
-  browser = await startBrowser()
-  anna = await signIn(browser, server, 'anna')
+  office = await openOffice('anna', 'Анна Редактор', 'press-editor')
+  anna = office.desk
 }, 400_000)
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-}, 60_000)
+afterAll(() => office?.stop(), 60_000)
 
 const picture = readFileSync(join(process.cwd(), 'seed/files/poliklinika-svetlogorya.png'))
 const statement = makeDocx(
@@ -80,6 +67,9 @@ test('files that are dropped become drafts, or are refused in clear words', asyn
   expect(await results().nth(0).innerText()).toContain('В Светлогорье открыта новая поликлиника')
   expect(await results().nth(1).innerText()).toContain('файл повреждён или неполон')
   expect(await results().nth(2).innerText()).toContain('этот же файл уже импортирован')
+  const [draft] = await page.locator('.import-zone__results a').all()
+  const earlier = results().nth(2).getByRole('link', { name: 'Открыть черновик' })
+  expect(await earlier.getAttribute('href')).toBe(await draft?.getAttribute('href'))
   await page.locator('.table').getByText('В Светлогорье открыта новая поликлиника').waitFor()
 }, 120_000)
 
@@ -104,7 +94,7 @@ test('the panel beside the draft: a suggestion is accepted, another declined', a
   )
   await screenshot(page, 'import-panel-settled')
 
-  const rest = await signInOverRest(server, 'anna')
+  const rest = await signInOverRest(office.server, 'anna')
   const { docs } = await rest.get<{ docs: Record<string, never>[] }>(
     '/statements?draft=true&depth=0&limit=1&sort=-createdAt',
   )

@@ -1,32 +1,25 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { makePdf } from '../../src/media/inspect/pdf.fixture.ts'
 import { makeMp4 } from '../../src/media/inspect/recording.fixture.ts'
-import { createUser, signIn, startBrowser } from '../support/desk-in-browser.ts'
+import { openOffice, type Office } from '../support/desk-in-browser.ts'
 import { formOn } from '../support/form.ts'
 import { screenshot } from '../support/screenshot.ts'
-import { startServer, type TestServer } from '../support/server.ts'
 
 // Files as a press officer brings and finds them.
 
-let server: TestServer
-let browser: Browser
+let office: Office
 let page: Page
 
 beforeAll(async () => {
-  server = await startServer()
-  await createUser(server, 'editor', 'Ольга Орлова', 'press-editor')
-  browser = await startBrowser()
-  page = (await signIn(browser, server, 'editor')).page
+  office = await openOffice('editor', 'Ольга Орлова', 'press-editor')
+  page = office.desk.page
 }, 400_000)
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-}, 60_000)
+afterAll(() => office?.stop(), 60_000)
 
-const list = () => `${server.url}/admin/collections/media`
+const list = () => `${office.server.url}/admin/collections/media`
 const field = (name: string) => page.locator(`#field-${name}`)
 
 async function choose(name: string, mimeType: string, buffer: Buffer): Promise<void> {
@@ -40,6 +33,16 @@ async function save(): Promise<void> {
   await page.locator('#action-save').click()
   await page.waitForURL(/\/media\/(?!create)[\w-]+/)
   await page.waitForLoadState('networkidle')
+}
+
+/** Of the stored name, in bytes and media types, nobody is told. */
+async function expectCard(within: Locator, name: string, facts: RegExp): Promise<void> {
+  const card = within.locator('.file-card')
+  await card.waitFor()
+  const said = await within.innerText()
+  expect(said).toContain(name)
+  expect(said).toMatch(facts)
+  expect(said).not.toMatch(/[0-9a-f]{32}|KB|bytes|image\/|application\/|video\//)
 }
 
 const photo = () =>
@@ -75,14 +78,25 @@ test('the card of an image shows it, and how far it is', async () => {
     return (shown?.naturalWidth ?? 0) > 0
   })
   expect(await picture.getAttribute('src')).toContain('.full.w320.jpg')
+  const facts = /^Изображение JPEG, 1200 × 800, [\d,]+ КБ$/m
+  await expectCard(page.locator('.file-details'), 'Фото зала.jpg', facts)
+  const link = page.locator('.file-card a')
+  expect(await link.getAttribute('href')).toMatch(/^\/api\/media\/file\/[0-9a-f]{32}\.jpg$/)
 }, 120_000)
 
 test.each([
-  ['Памятка.pdf', 'application/pdf', makePdf({ text: 'Memo' }), 'pages', '1'],
-  ['Ролик.mp4', 'video/mp4', makeMp4(75), 'duration', '75'],
+  [
+    'Памятка.pdf',
+    'application/pdf',
+    makePdf({ text: 'Memo' }),
+    'pages',
+    '1',
+    /^Документ PDF, 1 страница, [\d,]+ КБ$/m,
+  ],
+  ['Ролик.mp4', 'video/mp4', makeMp4(75), 'duration', '75', /^Видео MP4, 1:15, [\d,]+ КБ$/m],
 ])(
   'the card of %s tells what is known of it, and asks for no decoration',
-  async (name, type, bytes, fact, value) => {
+  async (name, type, bytes, fact, value, facts) => {
     await choose(name, type, bytes)
     await save()
     await page.reload()
@@ -90,6 +104,7 @@ test.each([
     await screenshot(page, `media-${fact}`)
     expect(await field(fact).inputValue()).toBe(value)
     expect(await field('originalName').inputValue()).toBe(name)
+    await expectCard(page.locator('.file-details'), name, facts)
     expect(await field('decorative').count()).toBe(0)
     // No sizes are made of it.
     expect(await field('processing').count()).toBe(0)
@@ -107,7 +122,7 @@ test('the list tells in words what there is', async () => {
     ...['Имя файла', 'Описание для незрячих', 'Вид', 'Размер', 'Права действуют по', 'Обработка'],
   ])
   const row = table.locator('tr').filter({ hasText: 'Фото зала.jpg' })
-  for (const words of [/Зал, в котором/, /Изображение, JPEG/, /\d КБ/, /Готов(?!им)/])
+  for (const words of [/Зал, в котором/, /Изображение JPEG/, /\d КБ/, /Готов(?!им)/])
     expect(await row.innerText()).toMatch(words)
   expect(await row.locator('img').getAttribute('src')).toContain('.full.w320.jpg')
   expect(await table.innerText()).not.toMatch(/правда|ложь|ID:|Без метки/)
@@ -121,7 +136,7 @@ test('a name in the list opens its file', async () => {
 }, 120_000)
 
 test('a name in the drawer of a field chooses its file', async () => {
-  await page.goto(`${server.url}/admin/collections/statements/create`)
+  await page.goto(`${office.server.url}/admin/collections/statements/create`)
   await formOn(page).tab('Связи и файлы')
   const cover = field('coverImage')
   await cover.waitFor()
@@ -130,7 +145,25 @@ test('a name in the drawer of a field chooses its file', async () => {
   await screenshot(page, 'media-drawer')
   await drawer.getByRole('button', { name: 'Фото зала.jpg' }).click()
   await cover.locator('img').waitFor()
+  await expectCard(cover, 'Фото зала.jpg', /Изображение JPEG/)
+  const files = field('attachments')
+  await files.getByRole('button', { name: 'Выбрать из существующих' }).click()
+  await drawer.locator('tr').filter({ hasText: 'Памятка.pdf' }).getByRole('checkbox').check()
+  await drawer.getByRole('button', { name: /^Выбрать/ }).click()
+  await expectCard(files, 'Памятка.pdf', /Документ PDF, 1 страница/)
   await screenshot(page, 'media-chosen')
+}, 120_000)
+
+test('a file in a text is called by its name', async () => {
+  await formOn(page).tab('Текст')
+  await page.locator('[contenteditable=true]').first().click()
+  await page.keyboard.type('/изображение')
+  await page.locator('.slash-menu-popup button').filter({ hasText: 'Изображение или файл' }).click()
+  await page.locator('.list-drawer').getByRole('button', { name: 'Фото зала.jpg' }).click()
+  const picture = page.locator('[contenteditable=true] [class*=upload__contents]')
+  await picture.hover()
+  await expectCard(picture, 'Фото зала.jpg', /Файл/)
+  await screenshot(page, 'media-in-text')
 }, 120_000)
 
 test.each([

@@ -1,25 +1,20 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { createUser, signIn, signInOverRest, startBrowser } from '../support/desk-in-browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { openOffice, signInOverRest, type Office } from '../support/desk-in-browser.ts'
 import { formOn, type Form } from '../support/form.ts'
 import { screenshot } from '../support/screenshot.ts'
-import { startServer, type TestServer } from '../support/server.ts'
 
-let server: TestServer
-let browser: Browser
+let office: Office
 let page: Page
 let panel: Locator
 let form: Form
 
 beforeAll(async () => {
-  server = await startServer()
-  await createUser(server, 'chief', 'Галина Главная', 'chief-editor', 'medical-editor')
-  browser = await startBrowser()
-  const desk = await signIn(browser, server, 'chief')
-  page = desk.page
-  panel = desk.panel
+  office = await openOffice('chief', 'Галина Главная', 'chief-editor', 'medical-editor')
+  page = office.desk.page
+  panel = office.desk.panel
   form = formOn(page)
-  const rest = await signInOverRest(server, 'chief')
+  const rest = await signInOverRest(office.server, 'chief')
   const advice = { type: 'diagnosis', direction: 'for' }
   await rest.post('/guidance?draft=true', {
     title: 'Протокол осмотра',
@@ -31,10 +26,7 @@ beforeAll(async () => {
   })
 }, 400_000)
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-}, 60_000)
+afterAll(() => office?.stop(), 60_000)
 
 const menu = () => page.locator('.slash-menu-popup')
 
@@ -46,7 +38,7 @@ async function insert(name: string): Promise<void> {
 }
 
 test('blocks are offered by their Russian names, and tables too', async () => {
-  await page.goto(`${server.url}/admin/collections/statements/create`)
+  await page.goto(`${office.server.url}/admin/collections/statements/create`)
   await page.locator('[contenteditable=true]').first().click()
   await page.keyboard.type('/')
   await menu().waitFor()
@@ -55,14 +47,101 @@ test('blocks are offered by their Russian names, and tables too', async () => {
   for (const name of [
     ...['Выноска', 'Цитата', 'Рекомендация из документа', 'Карточка публикации', 'Галерея'],
     ...['Файлы для скачивания', 'Подпись таблицы', 'Сноска', 'Ссылка на источник'],
-    ...['Сокращение', 'Таблица', 'Заголовок 2', 'Заголовок 4'],
+    ...['Сокращение', 'Таблица', 'Заголовок 2', 'Заголовок 4', 'Абзац', 'Маркированный список'],
+    ...['Нумерованный список', 'Изображение или файл', 'Цитата без автора', 'Разделитель'],
   ])
     expect(offered).toContain(name)
+  expect(offered).not.toMatch(/[a-z]/i)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Backspace')
 }, 120_000)
 
+const items = () => page.getByRole('menuitem')
+const rows = () => page.locator('.LexicalEditorTheme__table tr')
+const focused = () => page.evaluate(() => document.activeElement?.textContent)
+
+/** Latin letters that people read or hear: a menu of Payload's that came back would have some. */
+const inEnglish = async () =>
+  (await page.locator('.cell-menu, .drawer--is-open').allInnerTexts()).filter((text) =>
+    /[a-z]/i.test(text),
+  )
+
+test('a table is made and changed in Russian, by the keyboard alone', async () => {
+  await page.keyboard.type('/табл')
+  await menu()
+    .locator('button')
+    .filter({ hasText: /^Таблица$/ })
+    .waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Новая таблица' }).waitFor()
+  await screenshot(page, 'table-dialogue')
+  expect(await inEnglish()).toEqual([])
+  await page.locator('#field-rows').fill('3')
+  await page.locator('#field-columns').fill('2')
+  await page.locator('#field-columns').press('Enter')
+  await rows().nth(2).waitFor()
+  expect(await rows().nth(0).locator('th').count()).toBe(2)
+
+  await page.locator('td').last().click()
+  await page.keyboard.type('последняя')
+  await page.keyboard.press('Alt+ArrowDown')
+  await items().first().waitFor()
+  await screenshot(page, 'table-menu')
+  expect(await items().allInnerTexts()).toEqual([
+    ...['Вставить строку выше', 'Вставить строку ниже'],
+    ...['Вставить столбец слева', 'Вставить столбец справа'],
+    ...['Сделать строку заголовком', 'Сделать столбец заголовком'],
+    ...['Удалить строку', 'Удалить столбец', 'Удалить таблицу'],
+  ])
+  expect(await inEnglish()).toEqual([])
+  expect(await focused()).toBe('Вставить строку выше')
+  await page.keyboard.press('End')
+  expect(await focused()).toBe('Удалить таблицу')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe('Вставить строку ниже')
+  await page.keyboard.press('Enter')
+  await rows().nth(3).waitFor()
+  // The cursor is where it was.
+  await page.keyboard.type(' ячейка')
+  await page.getByText('последняя ячейка').waitFor()
+}, 120_000)
+
+test('Escape leads from the menu of a table back into the text', async () => {
+  await page.getByRole('button', { name: 'Действия с таблицей' }).click()
+  await items().first().waitFor()
+  await page.keyboard.press('Escape')
+  await items().first().waitFor({ state: 'detached' })
+  await page.keyboard.type('!')
+  await page.getByText('последняя ячейка!').waitFor()
+}, 60_000)
+
+test('marked cells are joined and parted, and a table is removed', async () => {
+  const one = await rows().nth(2).locator('td').last().boundingBox()
+  const other = await rows().nth(3).locator('td').last().boundingBox()
+  await page.mouse.move(one!.x + 20, one!.y + 15)
+  await page.mouse.down()
+  await page.mouse.move(other!.x + 20, other!.y + 15, { steps: 8 })
+  await page.mouse.up()
+  await page.getByRole('button', { name: 'Действия с таблицей' }).click()
+  await page.getByRole('menuitem', { name: 'Вставить 2 строки выше' }).waitFor()
+  await screenshot(page, 'table-menu-cells')
+  await page.getByRole('menuitem', { name: 'Объединить ячейки' }).click()
+  const joined = page.locator('td[rowspan="2"]')
+  await joined.click()
+  await page.getByRole('button', { name: 'Действия с таблицей' }).click()
+  await page.getByRole('menuitem', { name: 'Разделить ячейку' }).click()
+  await joined.waitFor({ state: 'detached' })
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.getByRole('menuitem', { name: 'Удалить таблицу' }).click()
+  await rows().first().waitFor({ state: 'detached' })
+  await page.keyboard.type('под таблицей')
+  await page.getByText('под таблицей').waitFor()
+}, 120_000)
+
 test('a recommendation is chosen from its guideline; typography and problems are seen at once', async () => {
+  await page.goto(`${office.server.url}/admin/collections/statements/create`)
   await form.fill('title', 'Проект "Город"')
   await page.locator('[contenteditable=true]').first().click()
   await page.keyboard.type('Проект "Город" - для пациентов')

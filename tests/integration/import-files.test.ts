@@ -212,11 +212,11 @@ describe('a document that is sent', () => {
     const { status, json } = await send([{ name: 'другое имя.docx', content }])
     expect([status, json.results[0].code]).toEqual([422, 'twice'])
     expect(json.results[0].error).toContain('Открыта поликлиника первая')
-    expect(json.results[0].error).toContain(id)
+    expect(json.results[0].earlierId).toBe(id)
     expect(await everything()).toEqual(before)
     const other = await send([{ name: 'a.docx', content }], 'type=statements', 'stranger')
     expect(other.json.results[0].error).toContain('черновик коллеги, который вам не виден')
-    expect(other.json.results[0].error).not.toContain(id)
+    expect(JSON.stringify(other.json)).not.toContain(id)
     for (const query of ['type=announcements', 'type=statements&again=true'])
       expect((await send([{ name: 'a.docx', content }], query)).status).toBe(201)
   })
@@ -297,6 +297,17 @@ describe('files that are refused leave nothing behind', () => {
     expect(status).toBe(201)
     expect(json.results.map((one: { code?: string }) => one.code)).toEqual(['empty', undefined])
     expect(json.results[1].file).toBe('good.txt')
+  })
+
+  test('whatever a file is called, people are shown one line that says what it is', async () => {
+    const name = 'прайс\u202Etxt.exe/../отчёт\u202Efdp.txt'
+    const { json } = await send([{ name, content: 'Новость с именем\n\nОна одна.' }])
+    expect(json.results[0].file).toBe('отчётfdp.txt')
+    const { json: kept } = await importOf(json.results[0].id)
+    const { headers } = await api.rest(`/imports/${kept.id}/file`, { token: tokens.author ?? '' })
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent('отчётfdp.txt')}`,
+    )
   })
 
   test('a page with images elsewhere becomes a draft without anything being fetched', async () => {

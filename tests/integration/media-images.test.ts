@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import { entriesSlug } from '../../src/ledger/collections.ts'
 import { stemOf } from '../../src/media/names.ts'
@@ -59,6 +59,25 @@ test('sizes are made once, and only then is the file public', async () => {
   expect(files.length).toBe(31)
   await prepareWaiting(payload)
   expect(await editionsOf(id)).toBe(1)
+})
+
+test('a text with an image waits for its sizes', async () => {
+  const { id } = await upload()
+  const documents = await wholeDocuments(payload)
+  const data = { ...documents.statements, slug: 'waits', coverImage: id, _status: 'published' }
+  const publish = () => payload.create({ collection: 'statements', data: data as never })
+  await expect(publish()).rejects.toThrow(/ещё обрабатывается|still being processed/)
+  await prepareWaiting(payload)
+  await expect(publish()).resolves.toMatchObject({ _status: 'published' })
+})
+
+test('an image that only decorates needs no description, in any language', async () => {
+  const bare = await upload({ alt: null })
+  await prepareWaiting(payload)
+  expect(await stored(bare.id)).toMatchObject({ processing: 'ready', complete: false })
+  const { id } = await upload({ alt: null, decorative: true })
+  await prepareWaiting(payload)
+  expect(await stored(id)).toMatchObject({ complete: true })
 })
 
 test('what is known later makes it public later', async () => {
@@ -131,6 +150,9 @@ test('an image that cannot be read says so, and blocks no other', async () => {
   await prepareWaiting(payload)
   expect(await stored(id)).toMatchObject({ processing: 'failed', complete: false })
   expect((await stored(id)).problem).toContain('сохраните как JPEG')
+  const req = await createLocalReq({ req: { i18n: { language: 'en' } as never } }, payload)
+  const inEnglish = await payload.findByID({ collection: 'media', id, req })
+  expect(inEnglish.problem).toContain('save it as JPEG')
   expect(await stored(other.id)).toMatchObject({ processing: 'ready' })
 })
 

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
 import type { Role } from '../../src/access/roles.ts'
 import { findChromium, launchFlags } from './chromium.ts'
-import { administrator, type TestServer } from './server.ts'
+import { administrator, startServer, type TestServer } from './server.ts'
 
 /** Somebody at work in the admin UI, in Russian, with a session of their own. */
 export interface Desk {
@@ -66,6 +66,31 @@ export async function signIn(
     panel,
     open: async (path) => void (await page.goto(`${server.url}/admin${path}`)),
     press: (label) => panel.getByRole('button', { name: label, exact: true }).click(),
+  }
+}
+
+/** An installation of its own with one person at work in it. */
+export interface Office {
+  server: TestServer
+  desk: Desk
+  stop(): Promise<void>
+}
+
+/**
+ * Starts an installation and signs somebody in there.
+ * @param name of the account, `person` how colleagues see them
+ */
+export async function openOffice(name: string, person: string, ...roles: Role[]): Promise<Office> {
+  const server = await startServer()
+  const stopServer = async () => void (await server.stop())
+  try {
+    await createUser(server, name, person, ...roles)
+    const browser = await startBrowser()
+    const stop = () => browser.close().finally(stopServer)
+    return { server, desk: await signIn(browser, server, name), stop }
+  } catch (error) {
+    await stopServer()
+    throw error
   }
 }
 

@@ -58,7 +58,10 @@ export function ImportDropZone({ collectionSlug, hasCreatePermission = true }: D
       <ul role="status" className="import-zone__results">
         {given.map((one, index) => (
           <li key={index}>
-            <Result {...{ one, language, adminRoute }} again={() => void send([one.file], true)} />
+            <Result
+              {...{ one, language, adminRoute, collectionSlug }}
+              again={() => void send([one.file], true)}
+            />
           </li>
         ))}
       </ul>
@@ -71,15 +74,22 @@ interface ResultProps {
   language: 'ru' | 'en'
   /** `/admin`. */
   adminRoute: string
+  collectionSlug: string
   again: () => void
 }
 
-function Result({ one: { file, result }, language, adminRoute, again }: ResultProps) {
+function Result({ one, language, adminRoute, collectionSlug, again }: ResultProps) {
+  const { file, result } = one
   if (!result) return <span>{`${dropWords.busy[language]}: ${file.name}…`}</span>
   if ('error' in result)
     return (
       <span className="import-zone__refusal">
-        <strong>{dropWords.refused[language]}.</strong> {result.error}
+        <strong>{dropWords.refused[language]}.</strong> {result.error}{' '}
+        {result.earlierId && (
+          <a href={`${adminRoute}/collections/${collectionSlug}/${result.earlierId}`}>
+            {dropWords.openDraft[language]}
+          </a>
+        )}
         {result.code === 'twice' && (
           <Button size="small" buttonStyle="secondary" margin={false} onClick={again}>
             {dropWords.again[language]}

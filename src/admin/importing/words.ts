@@ -16,6 +16,7 @@ export const dropWords = {
   isDraft: { ru: 'черновик', en: 'draft' },
   toCheck: { ru: 'что проверить', en: 'to check' },
   refused: { ru: 'Не импортировано', en: 'Not imported' },
+  openDraft: { ru: 'Открыть черновик', en: 'Open the draft' },
   again: { ru: 'Импортировать ещё раз', en: 'Import it once more' },
   failed: {
     ru: 'Сервер не ответил. Проверьте соединение и отправьте файл ещё раз.',

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { makeRenditionsApart } from './make-renditions-apart.ts'
@@ -27,3 +28,17 @@ test('what is no image is told of', async () => {
   const broken = { ...(await source()), bytes: Buffer.from('no image') }
   await expect(makeRenditionsApart(broken, () => Promise.resolve())).rejects.toThrow(/unsupported/)
 }, 60_000)
+
+test('while the sizes of a large photo are made, this process answers others', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  const create = { width: 1000, height: 750, channels: 3, background: '#888', noise } as const
+  const large = { ...(await source()), bytes: await sharp({ create }).jpeg().toBuffer() }
+  const delay = monitorEventLoopDelay({ resolution: 10 })
+  const started = performance.now()
+  delay.enable()
+  await makeRenditionsApart(large, () => Promise.resolve())
+  delay.disable()
+  expect(performance.now() - started).toBeGreaterThan(1_000)
+  // Nanoseconds; a request that waits half a second is felt.
+  expect(delay.max / 1e6).toBeLessThan(500)
+}, 120_000)

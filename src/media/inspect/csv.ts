@@ -6,8 +6,8 @@ const separators = [';', ',', '\t', '|']
 /** Rows that are looked at; the rest of a long table is like them. */
 const looked = 1_000
 
-/** A cell by which a spreadsheet would start a program (Dynamic Data Exchange): `=cmd|' /C calc'!A0`. */
-const dataExchange = /(?:^|[;,\t|"'\n])\s*[=+\-@]\s*"?[\w.]+\s*\|[^\n]*!/m
+/** Where a cell begins that a spreadsheet would calculate. */
+const formula = /(?:^|[;,\t|"'])\s*[=+\-@]/g
 
 /** How lines of programs end: `}`, `;` after a bracket, a call. */
 const code = /[{}]\s*$|[)\]}'"];\s*$|\b[a-z_$][\w$.]*\([^)\n]*\)\s*$/i
@@ -19,13 +19,49 @@ const code = /[{}]\s*$|[)\]}'"];\s*$|\b[a-z_$][\w$.]*\([^)\n]*\)\s*$/i
 export function readCsv(bytes: Uint8Array): string {
   const text = readText(bytes)
   if (text === null) throw notATable
-  if (dataExchange.test(text))
+  if (startsProgram(text))
     throw new FileRefusal('scripts', {
       ru: 'В таблице есть ячейка, которая запускает программу (=команда|…). Удалите её и загрузите файл снова.',
       en: 'A cell of the table starts a program (=command|…). Remove it and upload the file again.',
     })
   if (!isTable(text)) throw notATable
   return text
+}
+
+/**
+ * Whether a cell would start a program, by Dynamic Data Exchange: `=cmd|' /C calc'!A0`, which may also
+ * stand within a formula: `@SUM(1,9)*cmd|' /C calc'!A0`.
+ */
+function startsProgram(text: string): boolean {
+  return text
+    .split(/[\r\n]/)
+    .filter((line) => line.includes('|') && line.includes('!'))
+    .some((line) => [...line.matchAll(formula)].some((at) => exchanges(line, at)))
+}
+
+function exchanges(line: string, { 0: sign, index }: RegExpExecArray): boolean {
+  const start = index + sign.length
+  const bar = line.indexOf('|', start)
+  const program = line.slice(start, bar < 0 ? start : bar)
+  return (
+    /[a-z][\w.]*["']?\s*$/i.test(program.slice(-longestName)) &&
+    isOneCell(program) &&
+    line.indexOf('!', bar) > 0
+  )
+}
+
+/** Of the name of a program, in characters. */
+const longestName = 100
+
+/** A comma within brackets separates arguments, and elsewhere cells. */
+function isOneCell(text: string): boolean {
+  let depth = 0
+  for (const character of text) {
+    if (character === '(') depth += 1
+    else if (character === ')') depth -= 1
+    else if (/[;\t]/.test(character) || (character === ',' && depth <= 0)) return false
+  }
+  return true
 }
 
 const notATable = new FileRefusal('broken', {

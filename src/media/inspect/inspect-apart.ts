@@ -1,5 +1,5 @@
-import { Exhausted, runApart } from '../../lib/run-apart.ts'
-import type { InspectionOutcome, InspectionTask } from './apart.ts'
+import { askApart } from '../../lib/outcome-apart.ts'
+import type { Inspection, InspectionTask, RefusedFile } from './apart.ts'
 import { refuseSize, type Declared, type Inspected } from './inspect.ts'
 import type { InspectLimits } from './limits.ts'
 import { FileRefusal } from './refusal.ts'
@@ -15,17 +15,12 @@ export async function inspectApart(
   limits: InspectLimits,
 ): Promise<Inspected> {
   refuseSize(bytes.length, limits.maxBytes)
-  const outcome = await askApart({ bytes, declared, limits })
-  if ('refused' in outcome) throw new FileRefusal(outcome.refused.code, outcome.refused.said)
-  return { ...outcome.found, bytes: outcome.bytes ?? bytes }
-}
-
-async function askApart(task: InspectionTask): Promise<InspectionOutcome> {
-  try {
-    return await runApart('src/media/inspect/apart.ts', task, task.limits.maxMs)
-  } catch (error) {
-    throw error instanceof Exhausted ? tooComplex : error
-  }
+  const found = await askApart<Inspection, RefusedFile>({
+    ...{ file: 'src/media/inspect/apart.ts', ms: limits.maxMs, tooComplex },
+    task: { bytes, declared, limits } satisfies InspectionTask,
+    toRefusal: ({ code, said }) => new FileRefusal(code, said),
+  })
+  return { ...found, bytes: found.bytes ?? bytes }
 }
 
 const tooComplex = new FileRefusal('too-complex', {

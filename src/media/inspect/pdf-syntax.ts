@@ -2,6 +2,8 @@
 export interface PdfObject {
   /** All names in it, keys and values, at any depth, as they are meant: `/J#61va` is `Java`. */
   names: string[]
+  /** The beginnings of addresses of pages and files in it, or of the string that it is, without spaces. */
+  addresses: string[]
   /** Where its last token ends. */
   end: number
   /** Whether data follow: the keyword `stream` stands at its end. */
@@ -53,7 +55,9 @@ export function readObject(
   isOne = false,
 ): PdfObject | null {
   const names: string[] = []
+  const addresses: string[] = []
   const open: string[] = []
+  let isAddress = true
   let end = at
   while (end < text.length) {
     const start = end
@@ -65,12 +69,39 @@ export function readObject(
     const [, name, hexadecimal, bracket, word] = found ?? []
     if (name !== undefined) names.push(decodeName(name))
     if (bracket) balance(open, bracket)
-    if (word !== undefined && endings.has(word)) return { names, end, isStream: word === 'stream' }
+    if (word !== undefined && endings.has(word))
+      return { names, addresses, end, isStream: word === 'stream' }
     const isValue = isString || (name ?? hexadecimal ?? bracket ?? word) !== undefined
+    if (isAddress && (isString || hexadecimal))
+      addresses.push(startOfString(text.slice(start, end)))
+    if (isValue) isAddress = name !== undefined && keysOfAddresses.has(names.at(-1)!)
     if (isOne && isValue && open.length === 0) break
   }
-  return { names, end, isStream: false }
+  return { names, addresses, end, isStream: false }
 }
+
+/** Before an address of a page, of a file, and of a file in other letters (ISO 32000-2, 12.6.4.8, 7.11.3). */
+const keysOfAddresses = new Set(['URI', 'F', 'UF'])
+
+/** Of an address no more is looked at than how it begins. */
+const looked = 400
+
+/** @returns how a string begins, as it is meant: `(j\\141va)`, `<6A617661>` and UTF-16 are `java` */
+function startOfString(text: string): string {
+  const inner = text.slice(1, Math.min(text.length - 1, looked))
+  const bytes = text.startsWith('(') ? unescaped(inner) : fromHexadecimal(inner)
+  return bytes.replace(/^\xfe\xff|^\xef\xbb\xbf|[\0-\x20]/g, '')
+}
+
+/** A backslash before a line end joins two lines; control characters are passed over in addresses. */
+const unescaped = (text: string) =>
+  text.replace(/\\(?:([0-7]{1,3})|\r\n|([^]))/g, (_: string, octal?: string, other = '') => {
+    if (octal) return String.fromCharCode(parseInt(octal, 8) & 0xff)
+    return /[nrtbf\r\n]/.test(String(other)) ? '' : String(other)
+  })
+
+const fromHexadecimal = (digits: string) =>
+  Buffer.from(digits.replace(/[^0-9a-f]/gi, ''), 'hex').toString('latin1')
 
 const closing: Record<string, string> = { '<<': '>>', '[': ']' }
 

@@ -102,6 +102,31 @@ test.each(refused.filter(([, code]) => code !== 'encrypted'))(
   },
 )
 
+const javascript = [...'javascript:'].map((letter) => letter.charCodeAt(0).toString(16)).join('')
+
+test.each([
+  '/URI (javascript:alert\\(1\\))',
+  '/URI ( JavaScript:alert)',
+  '/URI (java\\163cript:alert)',
+  '/URI (java\\\nscript:alert)',
+  `/URI (\\376\\377${[...'javascript:'].map((letter) => `\\000${letter}`).join('')})`,
+  `/URI <${javascript}>`,
+  '/#55RI % an address\n (javascript:alert)',
+  '/S /GoToR /F (\\\\\\\\evil\\\\share\\\\a.pdf)',
+  '/S /SubmitForm /F << /FS /URL /F (//evil/share) >>',
+  '/S /GoToR /F << /UF (//evil/share) >>',
+])('an address that starts something is refused: %j', async (action) => {
+  expect(await codeOf({ catalogue: `/OpenAction << ${action} >>` })).toBe('scripts')
+  expect(await codeOf({ catalogue: `/OpenAction << ${action} >>`, isPacked: true })).toBe('scripts')
+})
+
+test('an address that stands elsewhere is looked at, too', async () => {
+  const objects = { 7: '(javascript:alert)' }
+  const catalogue = '/OpenAction << /S /URI /URI 7 0 R >>'
+  for (const isPacked of [false, true])
+    expect(await codeOf({ catalogue, objects, isPacked })).toBe('scripts')
+})
+
 test('what only leads within the document, or to a site, is accepted', async () => {
   const link = '<< /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://example.org/) >> >>'
   const options = {
@@ -129,6 +154,8 @@ test.each<[string, PdfOptions]>([
   ['in an escaped string', { objects: { 7: '<< /Title (\\) /JavaScript \\( (/XFA\\)) /XFA) >>' } }],
   ['in hexadecimal', { objects: { 7: '<< /Title <2f4a617661536372697074> >>' } }],
   ['in a comment', { objects: { 7: '<< /A 1 % the name /JavaScript\n /B 2 >>' } }],
+  ['and lead to a folder', { catalogue: '/OpenAction << /S /URI /URI (file:///C:/a.docx) >>' }],
+  ['in a title that is no address', { objects: { 7: '<< /Title (JavaScript: a book) >>' } }],
   ['in a longer name', { objects: { 7: '<< /JavaScripts /Launcher >>' } }],
 ])('a document may speak of scripts %s', async (_, options) => {
   expect(await codeOf(options)).toMatch(/^no refusal/)

@@ -74,5 +74,8 @@ describe('inspectZip', () => {
     expect(await refusal(damaged)).toBe('broken')
     expect(await refusal(Buffer.concat([makeZip([text]), bytes.subarray(-22)]))).toBe('broken')
     expect(await refusal(Buffer.concat([bytes, Buffer.from('PK\x05\x06 and more')]))).toBe('broken')
+    // Read from the beginning it is the first, read from the end the second.
+    const twins = ['a', 'b'].map((content) => makeZip([{ name: 'a.xml', content }]))
+    expect(await refusal(Buffer.concat(twins))).toBe('broken')
   })
 })

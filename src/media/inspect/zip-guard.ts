@@ -86,13 +86,18 @@ async function open(bytes: Uint8Array): Promise<ZipFile> {
 
 /**
  * Readers of ZIP disagree which of two directories counts: what is inspected here must be what is
- * opened later. So the last signature of one must be where the file's end says it is.
+ * opened later. So the last signature of its end must be where the file's end says it is, and the
+ * directory right before it: some count its place from the beginning of the file and others from its
+ * end, which differs where one archive stands behind another.
  */
 function refuseTwoDirectories(archive: Buffer): void {
   const at = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   const isWhole = at >= 0 && at + 22 <= archive.length
   if (!isWhole || at + 22 + archive.readUInt16LE(at + 20) !== archive.length)
     throw new ZipRefusal('broken', 'The directory at the end of the archive is missing or cut.')
+  // Archives of more than 4 GB, whose directory is described elsewhere, are none of ours.
+  if (archive.readUInt32LE(at + 12) + archive.readUInt32LE(at + 16) !== at)
+    throw new ZipRefusal('broken', 'The directory of the archive is not where its end says.')
 }
 
 async function readEntries(zip: ZipFile, { maxEntries }: ZipLimits): Promise<Entry[]> {

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { startWorker, type Worker } from '../../lib/worker.ts'
+import { unreadableImage } from '../../media/images/unreadable-image.ts'
 import { makeRenditionsApart } from '../../media/images/make-renditions-apart.ts'
 import type { Renditions } from '../../media/renditions.ts'
 import type { FileStorage } from '../../media/storage/storage.ts'
@@ -44,13 +45,9 @@ async function prepare(payload: Payload, file: Media): Promise<void> {
     await save(payload, file, { processing: 'ready', problem: null, renditions: { ...renditions } })
   } catch (err) {
     payload.logger.error({ err, file: file.id }, 'The sizes of an image cannot be made')
-    await save(payload, file, { processing: 'failed', problem: cannotBeShown })
+    await save(payload, file, { processing: 'failed', problem: unreadableImage.ru })
   }
 }
-
-/** For whoever uploaded it; what went wrong is in the log. */
-const cannotBeShown =
-  'Изображение не удалось прочитать. Откройте его на компьютере, сохраните как JPEG и загрузите снова.'
 
 async function renditionsOf(storage: FileStorage, file: Media): Promise<Renditions> {
   const { filename: name, mimeType, focalX, focalY } = file

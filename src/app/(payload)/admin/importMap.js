@@ -39,6 +39,7 @@ import { Icon as Icon_c610747ed8c9d0a0a1f0da306e0d2abc } from '../../../../src/a
 import { Logo as Logo_8528b7f5bec013d65435ecb9bf84bc94 } from '../../../../src/admin/logo.tsx'
 import { DeskSearch as DeskSearch_980d2890100343f2af9b4fa05c9b4e60 } from '../../../../src/admin/search/desk-search.tsx'
 import { Desk as Desk_62352b3ac2fe29e268057d91ac0b79eb } from '../../../../src/admin/dashboard/desk.tsx'
+import { FileCards as FileCards_cf13da5942f48c55b6ef681e8a6e7466 } from '../../../../src/admin/media/file-cards.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -84,5 +85,6 @@ export const importMap = {
   "/src/admin/logo.tsx#Logo": Logo_8528b7f5bec013d65435ecb9bf84bc94,
   "/src/admin/search/desk-search.tsx#DeskSearch": DeskSearch_980d2890100343f2af9b4fa05c9b4e60,
   "/src/admin/dashboard/desk.tsx#Desk": Desk_62352b3ac2fe29e268057d91ac0b79eb,
+  "/src/admin/media/file-cards.tsx#FileCards": FileCards_cf13da5942f48c55b6ef681e8a6e7466,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
