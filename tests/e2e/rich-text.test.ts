@@ -142,6 +142,7 @@ test('marked cells are joined and parted, and a table is removed', async () => {
 
 test('a recommendation is chosen from its guideline; typography and problems are seen at once', async () => {
   await page.goto(`${office.server.url}/admin/collections/statements/create`)
+  await page.waitForLoadState('networkidle')
   await form.fill('title', 'Проект "Город"')
   await page.locator('[contenteditable=true]').first().click()
   await page.keyboard.type('Проект "Город" - для пациентов')
@@ -150,6 +151,9 @@ test('a recommendation is chosen from its guideline; typography and problems are
   await form.choose('guideline', 'Протокол осмотра')
   const recommendation = page.locator('.LexicalEditorTheme__block .rs__control').last()
   await page.getByText('Сначала выберите документ.').waitFor({ state: 'detached' })
+  // Payload asks the server a quarter of a second after a change; what is chosen meanwhile is lost.
+  await page.waitForTimeout(600)
+  await page.waitForLoadState('networkidle')
   await recommendation.click()
   await page.locator('.rs__option').filter({ hasText: '2. Назначить обследование.' }).click()
   // The form of a block hands its values to the text a moment later; people are slower than that.
