@@ -7,6 +7,14 @@ import { scan } from './scan.ts'
 import { createSpellings } from './spellings.ts'
 
 /**
+ * So many spellings are remembered of texts, of some 150 bytes: about as many as those of a city have (Heaps'
+ * law; the made-up texts of `bench:search-speed` have 350,000).
+ */
+const mostOfTexts = 500_000
+/** Anybody may ask, and for anything: with queries they are fewer. */
+const mostWithQueries = 100_000
+
+/**
  * An analyser of Russian and English. The dictionary (some 20 MB, 0.15 s) is read when the first
  * Russian word comes, and then kept for all analysers of the process.
  */
@@ -27,14 +35,14 @@ export function createAnalyser(): Analyser {
   const termAt = (text: string, start: number, end: number) => spellings.at(text, start, end).term
 
   function tokens(text: string, locale: Locale): Token[] {
-    spellings.forgetIfFull()
+    spellings.forgetIfFull(mostWithQueries)
     const found: Token[] = []
     scan(text, locale, termAt, (term, start, end) => void found.push({ term, start, end }))
     return found
   }
 
   function terms(columns: readonly (readonly string[])[], locale: Locale, hear?: Hear): string[] {
-    spellings.forgetIfFull()
+    spellings.forgetIfFull(mostOfTexts)
     const hearingAt = (text: string, start: number, end: number) => {
       const { word, term } = spellings.at(text, start, end)
       hear?.(word)

@@ -46,14 +46,14 @@ describe('spellings', () => {
   })
 
   it('are forgotten once they are as many as may be kept, or when one says so', () => {
-    const spellings = createSpellings(plain, 3)
+    const spellings = createSpellings(plain)
     const at = (typed: string) => spellings.at(typed, 0, typed.length)
     const one = at('раз')
     at('два')
-    spellings.forgetIfFull()
+    spellings.forgetIfFull(3)
     expect(at('раз')).toBe(one)
     const three = at('три')
-    spellings.forgetIfFull()
+    spellings.forgetIfFull(3)
     const again = at('раз')
     expect(again).not.toBe(one)
     expect(again.word).not.toBe(one.word)

@@ -27,16 +27,14 @@ export interface Spelling {
 /** Spellings by the places where they stand, each analysed once. */
 export interface Spellings {
   at(text: string, start: number, end: number): Spelling
-  /** Between texts only: within one, a word is to be the same object. */
-  forgetIfFull(): void
+  /**
+   * Between texts only: within one, a word is to be the same object.
+   * @param most spellings that may be remembered
+   */
+  forgetIfFull(most: number): void
   forget(): void
 }
 
-/**
- * So many are remembered, of some 130 bytes: about as many as the texts of a city have (Heaps' law; the
- * made-up texts of `bench:search-speed` have 350,000).
- */
-const mostSpellings = 500_000
 const fewestSlots = 2 ** 12
 
 /** The first spelling of a word is the word itself: what takes time is memory that is far away. */
@@ -58,11 +56,9 @@ class KnownSpelling implements Spelling, Word {
  * A table with open addressing over the letters where they stand: most words of a text were in others,
  * and to cut them out and look for them in a `Map` takes longer.
  * @param analyse is asked for each spelling once
- * @param most spellings that are remembered
  */
 export function createSpellings(
   analyse: (typed: string) => { term: string; letters: string },
-  most = mostSpellings,
 ): Spellings {
   // A different order in each process, so that nobody can choose words that all share a place.
   const seed = randomInt(2 ** 32) | 0
@@ -100,7 +96,9 @@ export function createSpellings(
       if (known.length * 2 > table.size) table = table.doubled()
       return spelling
     },
-    forgetIfFull: () => known.length < most || forget(),
+    forgetIfFull(most) {
+      if (known.length >= most) forget()
+    },
     forget,
   }
 }
