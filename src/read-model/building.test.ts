@@ -12,6 +12,7 @@ import { steps } from './lists.arbitraries.fixture.ts'
 import { listsModel } from './lists.fixture.ts'
 import { openReadModel } from './open-read-model.ts'
 import type { ReadModel } from './read-model.ts'
+import { openSqlite } from './sqlite.ts'
 import { wholeFile } from './whole-file.fixture.ts'
 
 let folder: string
@@ -97,6 +98,33 @@ describe('what was built', () => {
     for (let from = 0; from < 1_210; from += 50) single.apply(ledger.records.slice(from, from + 50))
     closeAll()
     expect(wholeFile(fileOf('built'))).toEqual(wholeFile(fileOf('single')))
+  })
+})
+
+describe('the full-text indexes of what was built', () => {
+  test('are of one segment, however many transactions there were', () => {
+    for (let n = 1; n <= 60; n += 1)
+      ledger.add({ id: `s${n}`, ru: { title: `Корь ${n}`, slug: `s${n}` } })
+    const file = fileOf('segments')
+    const readModel = openReadModel({ file, model: listsModel, buildTogether: 10 })
+    opened.push(readModel)
+    const segments = () => {
+      const sqlite = openSqlite(file)
+      const count = (index: string) =>
+        sqlite
+          .prepare<{ segments: number }>(
+            `SELECT count(DISTINCT segid) AS segments FROM ${index}_idx`,
+          )
+          .get()?.segments
+      const found = ['search', 'suggestions'].map(count)
+      sqlite.close()
+      return found
+    }
+    readModel.beginBuilding()
+    for (let from = 0; from < 60; from += 10) readModel.apply(ledger.records.slice(from, from + 10))
+    expect(Math.min(...segments().map(Number))).toBeGreaterThan(1)
+    Array.from(readModel.completeBuilding())
+    expect(segments()).toEqual([1, 1])
   })
 })
 

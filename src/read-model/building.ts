@@ -2,6 +2,7 @@ import type { LedgerRecord } from '../ledger/entry.ts'
 import { findFresh, finishBatch, writeRecords, type BatchWriter, type Cursor } from './apply.ts'
 import { fillLists, type LaterLists } from './later-lists.ts'
 import { endBulk, startBulk } from './open-file.ts'
+import { mergeSegments } from './merge-segments.ts'
 import type { Sqlite } from './sqlite.ts'
 import { lateIndexes } from './tables.ts'
 import type { TypeNumbers } from './type-numbers.ts'
@@ -73,6 +74,7 @@ export function startBuilding(
       yield* fillLists(sqlite, types, later, searchWriter)
       // Lists are made at once from now on, and words wait for no more of them: what is left is written.
       writer.finish()
+      yield* mergeSegments(sqlite)
       endBulk(sqlite)
     },
   }

@@ -10,6 +10,7 @@ import { createIdentities } from '../../src/read-model/identities.ts'
 import { renditionKey } from '../../src/read-model/keys.ts'
 import { createSearchFacts } from '../../src/read-model/search-facts.ts'
 import { schemaVersion } from '../../src/read-model/tables.ts'
+import { mergeSegments } from '../../src/read-model/merge-segments.ts'
 import { manyWords } from '../../src/read-model/parts.ts'
 import { endBulk, openFile, startBulk } from '../../src/read-model/open-file.ts'
 import { usuallyTogether as batch } from '../../src/read-model/building.ts'
@@ -85,6 +86,7 @@ export function fillSearch(file: string, count: number, texts: MadeUpTexts) {
     )
     if (done % 10_000 === 0) console.error(`… ${done} of ${count}`)
   }
+  indexing.measure(() => Array.from(mergeSegments(sqlite)))
   // Records that follow can be applied.
   const cursor = { position: count, hash: emptyTail.hash }
   sqlite.prepare(`INSERT OR REPLACE INTO meta VALUES ('cursor', ?)`).run(JSON.stringify(cursor))
