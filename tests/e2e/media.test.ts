@@ -166,6 +166,21 @@ test('a file in a text is called by its name', async () => {
   await screenshot(page, 'media-in-text')
 }, 120_000)
 
+test('a file whose rights have expired stands on the start page', async () => {
+  const { desk, server } = office
+  await desk.open('/collections/media')
+  await page.getByRole('link', { name: 'Фото зала.jpg' }).click()
+  await formOn(page).day('rightsExpire', '01.11.2026')
+  await page.locator('#action-save').click()
+  await page.getByText('Сохранено.').waitFor()
+  await page.goto(`${server.url}/admin`)
+  const section = page.getByRole('region', { name: 'Файлы: истекают права' })
+  const line = section.getByRole('listitem').filter({ hasText: 'Фото зала.jpg' })
+  await line.waitFor()
+  await screenshot(page, 'media-rights')
+  expect(await line.innerText()).toContain('истекли 01.11.2026: в новые публикации не войдёт')
+}, 120_000)
+
 test.each([
   ['name', 'Ролик', 'Ролик.mp4'],
   ['alternative text', 'проходит приём', 'Фото зала.jpg'],
