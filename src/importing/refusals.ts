@@ -83,7 +83,6 @@ export function tooLarge(fileName: string, limit: number): ImportError {
   })
 }
 
-/** @param earlier how the draft can be found that the same file became before */
 /** @param earlier the draft that the file became before; nothing tells of what the person may not see */
 export function importedTwice(fileName: string, earlier: EarlierDraft | null): ImportError {
   const { title, type, id } = earlier ?? {}
@@ -91,11 +90,11 @@ export function importedTwice(fileName: string, earlier: EarlierDraft | null): I
     ? `the draft “${title}” (${type}/${id})`
     : 'the draft of a colleague, which you may not see'
   const ru = earlier ? `черновик «${title}»` : 'черновик коллеги, который вам не виден'
-  const messages = {
-    en: `${fileName}: the same file was imported before: ${en}. Work on that draft, or import the file once more on purpose (--again).`,
-    ru: `${fileName}: этот же файл уже импортирован: ${ru}. Откройте тот черновик или импортируйте файл ещё раз намеренно.`,
+  const said = {
+    en: `the same file was imported before: ${en}. Work on that draft, or import the file once more on purpose (--again).`,
+    ru: `этот же файл уже импортирован: ${ru}. Откройте тот черновик или импортируйте файл ещё раз намеренно.`,
   }
-  return new ImportError('twice', messages, id)
+  return withName('twice', fileName, said, id)
 }
 
 interface EarlierDraft {
@@ -104,6 +103,11 @@ interface EarlierDraft {
   id: string
 }
 
-function withName(code: ImportErrorCode, fileName: string, { en, ru }: Message): ImportError {
-  return new ImportError(code, { en: `${fileName}: ${en}`, ru: `${fileName}: ${ru}` })
+function withName(
+  code: ImportErrorCode,
+  fileName: string,
+  { en, ru }: Message,
+  earlierId?: string,
+): ImportError {
+  return new ImportError(code, { en: `${fileName}: ${en}`, ru: `${fileName}: ${ru}` }, earlierId)
 }

@@ -22,8 +22,8 @@ let ledger: LedgerFixture
 const fileOf = (name: string) => join(folder, `${name}.db`)
 const chain = toChain('ru')
 
-function open(name: string): ReadModel {
-  const readModel = openReadModel({ file: fileOf(name), model: listsModel, buildTogether: 500 })
+function open(name: string, buildTogether = 500): ReadModel {
+  const readModel = openReadModel({ file: fileOf(name), model: listsModel, buildTogether })
   opened.push(readModel)
   return readModel
 }
@@ -105,11 +105,9 @@ describe('the full-text indexes of what was built', () => {
   test('are of one segment, however many transactions there were', () => {
     for (let n = 1; n <= 60; n += 1)
       ledger.add({ id: `s${n}`, ru: { title: `Корь ${n}`, slug: `s${n}` } })
-    const file = fileOf('segments')
-    const readModel = openReadModel({ file, model: listsModel, buildTogether: 10 })
-    opened.push(readModel)
+    const readModel = open('segments', 10)
     const segments = () => {
-      const sqlite = openSqlite(file)
+      const sqlite = openSqlite(fileOf('segments'))
       const count = (index: string) =>
         sqlite
           .prepare<{ segments: number }>(

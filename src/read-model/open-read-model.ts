@@ -26,7 +26,7 @@ export interface ReadModelOptions {
  * @throws Error when the file is a database of something else, is locked or cannot be written
  */
 export function openReadModel(options: ReadModelOptions): ReadModel {
-  const { file, model } = options
+  const { file, model, buildTogether } = options
   const version = schemaVersion(model)
   const language = createLanguage()
   const { listeners, tell, onTouched } = createListeners()
@@ -63,7 +63,7 @@ export function openReadModel(options: ReadModelOptions): ReadModel {
 
   return {
     model,
-    ...createWrites(state, { ...options, write: writeWatched, reset, built: () => tell(null) }),
+    ...createWrites(state, { buildTogether, write: writeWatched, reset, built: () => tell(null) }),
     ...readersOf(() => state.parts),
     get position() {
       return state.cursor.position
@@ -110,7 +110,7 @@ interface Writes {
   /** Applies records to a read model that is not being built. */
   write: (records: readonly LedgerRecord[]) => void
   reset: () => void
-  buildTogether?: number
+  buildTogether: number | undefined
   /** Told when the building is done. */
   built: () => void
 }

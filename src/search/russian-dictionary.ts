@@ -57,7 +57,7 @@ export class RussianDictionary {
     for (const known of spellings)
       for (const reading of likely(this.#read(known)))
         if (!found.some(({ lemma }) => lemma === reading.lemma)) found.push(reading)
-    return found.length < 2 ? found : mostLikely(found)
+    return found.sort((a, b) => b.share - a.share).slice(0, mostReadings)
   }
 
   /** @returns all forms of the word, with ё */
@@ -70,23 +70,21 @@ export class RussianDictionary {
   /** The spellings with ё that the dictionary has; there are few, because each е parts only what it knows. */
   #spellings(word: string): Known[] {
     const [first = '', ...rest] = word.split('е')
-    let begun: Known[] = [{ spelling: first, place: this.#words.follow(first) }]
+    let begun = this.#follow({ spelling: '', place: 0 }, first)
     for (const part of rest)
-      begun = begun
-        .flatMap(({ spelling, place }) =>
-          ['е', 'ё'].map((letter) => {
-            const after = letter + part
-            return {
-              spelling: spelling + after,
-              place: place < 0 ? -1 : this.#words.follow(after, place),
-            }
-          }),
-        )
-        .filter(({ place }) => place >= 0)
+      begun = begun.flatMap((known) =>
+        ['е', 'ё'].flatMap((letter) => this.#follow(known, letter + part)),
+      )
     return begun.flatMap(({ spelling, place }) => {
-      const after = place < 0 ? -1 : this.#words.follow('\u0001', place)
+      const after = this.#words.follow('\u0001', place)
       return after < 0 ? [] : [{ spelling, place: after }]
     })
+  }
+
+  /** @returns what stands behind more letters, or nothing */
+  #follow({ spelling, place }: Known, letters: string): Known[] {
+    const after = this.#words.follow(letters, place)
+    return after < 0 ? [] : [{ spelling: spelling + letters, place: after }]
   }
 
   #read({ spelling, place }: Known): Reading[] {
@@ -131,12 +129,7 @@ export class RussianDictionary {
   }
 }
 
-function mostLikely(readings: Reading[]): Reading[] {
-  return readings.sort((a, b) => b.share - a.share).slice(0, mostReadings)
-}
-
 function likely(readings: Reading[]): Reading[] {
-  if (readings.length === 1) return readings
   const seen = readings.filter(({ share }) => share >= rarest)
   return seen.length > 0 ? seen : readings
 }

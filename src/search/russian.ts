@@ -43,10 +43,8 @@ export function russian(): Language {
   function term(word: string): string {
     const { before, readings } = known(word)
     if (readings.length === 0) return stemOf(word)
-    const [first, ...others] = readings.map(({ lemma }) => before + plain(lemma))
-    return first !== undefined && others.length === 0
-      ? first
-      : [...new Set([first, ...others])].sort().join('_')
+    const lemmas = new Set(readings.map(({ lemma }) => before + plain(lemma)))
+    return [...lemmas].sort().join('_')
   }
 
   function variants(word: string): string[] {

@@ -14,12 +14,14 @@ export interface Card {
 const places = [
   { within: '.file-meta', name: '.file-meta__url a', isWide: true },
   {
-    ...{ within: '.upload-relationship-details__details', isWide: true },
+    within: '.upload-relationship-details__details',
     name: '.upload-relationship-details__filename',
+    isWide: true,
   },
   {
-    ...{ within: '[class*=upload__doc-drawer-toggler]', isWide: false },
+    within: '[class*=upload__doc-drawer-toggler]',
     name: '[class*=upload__filename]',
+    isWide: false,
   },
 ]
 

@@ -1,4 +1,3 @@
-import type { ReadModel } from '../../read-model/index.ts'
 import type { AnswerCache } from '../cache/answer-cache.ts'
 import type { ApiClient } from '../clients.ts'
 import type { HttpAnswer, HttpRequest } from '../http/message.ts'
@@ -7,7 +6,6 @@ import { previewTokenOf } from '../preview-http.ts'
 import type { createBatchAnswerer } from './batches.ts'
 import type { createOperationHandler } from './handler.ts'
 import { createKnownRequests, readOnce } from './known-requests.ts'
-import type { Limits } from './limits.ts'
 import { chooseMediaType } from './negotiate.ts'
 import { createReaders } from './readers.ts'
 import { notAcceptable, unkept } from './refusals.ts'
@@ -16,8 +14,6 @@ import type { GraphqlOptions } from './http-options.ts'
 
 export interface AdmissionParts {
   settings: Required<GraphqlOptions>
-  readModel: ReadModel
-  limits: Limits
   cache: AnswerCache
   quick: QuickAnswers
   handle: ReturnType<typeof createOperationHandler>
@@ -31,7 +27,8 @@ type Headers = Record<string, string>
  * @returns a function that throws, or rejects with, what `toAnswer` makes a refusal of
  */
 export function createAdmission(parts: AdmissionParts) {
-  const { settings, readModel, limits, cache, quick, handle, answerBatch } = parts
+  const { settings, cache, quick, handle, answerBatch } = parts
+  const { readModel, limits } = settings
   const send = createSender(settings, cache)
   const known = createKnownRequests(cache)
   const readers = createReaders(readModel)
@@ -52,13 +49,13 @@ export function createAdmission(parts: AdmissionParts) {
     return send(request, handled, recipient)
   }
 
-  function sendKnown(request: HttpRequest, kept: Kept, recipient: Recipient, isPublic: boolean) {
+  /** To somebody without a key, so that others can be sent the same. */
+  function sendPublic(request: HttpRequest, kept: Kept, recipient: Recipient) {
     const answer = send(request, kept, recipient)
-    if (isPublic && request.method === 'GET' && !('then' in answer)) {
-      const { position } = recipient
-      const repeated = { answer, position, expiresAt: kept.stored.expiresAt }
-      quick.note(request.url, askedBy(request), repeated)
-    }
+    if (request.method !== 'GET' || 'then' in answer) return answer
+    const { position } = recipient
+    const repeated = { answer, position, expiresAt: kept.stored.expiresAt }
+    quick.note(request.url, askedBy(request), repeated)
     return answer
   }
 
@@ -76,7 +73,7 @@ export function createAdmission(parts: AdmissionParts) {
     const name = known.nameOf(request, reader.scope)
     const found = reader.previewToken === null ? known.find(name) : null
     if (!found) return work(request, name, recipient)
-    return sendKnown(request, found, recipient, client === null)
+    return (client === null ? sendPublic : send)(request, found, recipient)
   }
 }
 

@@ -51,7 +51,7 @@ export function createGraphqlEndpoint(options: GraphqlOptions): GraphqlEndpoint 
   const quick = createQuickAnswers(readModel)
   // What applies to all answers need not move the position. Without a cache nothing is repeated.
   if (settings.cacheBytes > 0) readModel.onTouched(quick.clear)
-  const admit = createAdmission({ settings, readModel, limits, cache, quick, handle, answerBatch })
+  const admit = createAdmission({ settings, cache, quick, handle, answerBatch })
 
   /** At once where the answer is known and the request was paid for. */
   function answer(request: HttpRequest, cors: Headers): Promise<HttpAnswer> | HttpAnswer {
