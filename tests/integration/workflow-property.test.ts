@@ -66,10 +66,22 @@ type Step =
   | { do: 'save'; title: number; publish: boolean }
   | { do: 'bulk' | 'restore' | 'copy' | 'tick' }
 
-/** What a person would read of the version that is being worked on. */
+/** All that readers see of what changes here: what they are told of a change is a part of it. */
+const readAs = (title: string | undefined, note: string | null | undefined) =>
+  `${title}; изменено: ${note ?? 'ничего'}`
+
+interface StoredTexts {
+  title: { ru?: string }
+  change?: { note?: { ru?: string | null } }
+}
+
+/** What a person would read of the version that is being worked on, as it is stored: forms show
+ * no note once it is public. */
 async function wordsOf({ slug, id }: Pick<Known, 'slug' | 'id'>): Promise<string> {
-  const found = await payload.findByID({ collection: slug, id, draft: true, depth: 0 })
-  return found.title
+  const where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
+  const { docs } = await payload.db.findVersions({ collection: slug, where, limit: 1 })
+  const { title, change } = docs[0]?.version as unknown as StoredTexts
+  return readAs(title.ru, change?.note?.ru)
 }
 
 async function attempt(known: Known, name: Name, step: Step, add: (copy: Known) => void) {
@@ -124,7 +136,9 @@ async function attempt(known: Known, name: Name, step: Step, add: (copy: Known) 
   }
 }
 
-const titleIn = (record: LedgerRecord | undefined) => record?.content?.locales.ru?.title ?? null
+const titleIn = (record: LedgerRecord) => record.content?.locales.ru?.title
+const wordsIn = (record: LedgerRecord) =>
+  readAs(titleIn(record) as string | undefined, record.content?.note?.ru)
 const isTextual = ({ entry }: LedgerRecord) => entry.action !== 'unpublish'
 
 /** Every edition with new words was signed, or went out in an emergency and is flagged as such. */
@@ -139,7 +153,7 @@ async function check(known: Known): Promise<void> {
     const isNew =
       isTextual(record) && !(isSame && (action === 'withdraw' || action === 'supersede'))
     if (!isNew) continue
-    expect(titleIn(record)).toBe(seen.words)
+    expect(wordsIn(record)).toBe(seen.words)
     if (!isSigned(seen, rolesOf)) await expectFlagged(id)
     seen.isPublished = true
   }
