@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 import type { Role } from '../../src/access/roles.ts'
 import { findHistory } from '../../src/ledger/stored.ts'
 import type { LedgerRecord } from '../../src/ledger/entry.ts'
@@ -78,7 +78,7 @@ interface StoredTexts {
 /** What a person would read of the version that is being worked on, as it is stored: forms show
  * no note once it is public. */
 async function wordsOf({ slug, id }: Pick<Known, 'slug' | 'id'>): Promise<string> {
-  const where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
+  const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
   const { docs } = await payload.db.findVersions({ collection: slug, where, limit: 1 })
   const { title, change } = docs[0]?.version as unknown as StoredTexts
   return readAs(title.ru, change?.note?.ru)
