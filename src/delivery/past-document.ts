@@ -45,7 +45,7 @@ function toDocument(
   const { type, id, firstPublishedAt } = current
   return {
     ...{ key: pastKey, rendition: pastKey, type, id, firstPublishedAt, updatedAt },
-    ...{ locale, locales, slug, title, publishedAt, richTexts: richTextBits(richTexts) },
+    ...{ locale, locales, slug, title, publishedAt, richTexts: richTextBits(richTexts.keys()) },
     version: entry.version,
     status: statusAfter(entry.action),
     reason: (entry.action === 'withdraw' && content?.reason) || null,

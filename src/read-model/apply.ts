@@ -1,5 +1,6 @@
-import type { LedgerEntry, LedgerRecord } from '../ledger/entry.ts'
+import type { LedgerEntry } from '../ledger/entry.ts'
 import { errorCode, ReadModelChainError, ReadModelGapError } from './errors.ts'
+import type { PreparedRecord } from './prepare.ts'
 import type { Sqlite } from './sqlite.ts'
 
 /** How far the ledger was applied. */
@@ -18,7 +19,7 @@ const markLength = 8
 /** What writes a batch. */
 export interface BatchWriter {
   /** Applies one record. */
-  write: (record: LedgerRecord) => void
+  write: (record: PreparedRecord) => void
   /** Writes what is written once for all of them. */
   finish: () => void
 }
@@ -39,7 +40,7 @@ export function applyBatch(
   sqlite: Sqlite,
   writer: BatchWriter,
   cursor: Cursor,
-  records: readonly LedgerRecord[],
+  records: readonly PreparedRecord[],
 ): Cursor {
   const { fresh, end } = findFresh(cursor, records)
   if (end === cursor) return cursor
@@ -54,7 +55,7 @@ export function applyBatch(
  * @returns the records that are not applied yet, and the cursor after them
  * @throws ReadModelGapError, ReadModelChainError when the records do not continue the cursor
  */
-export function findFresh(cursor: Cursor, records: readonly LedgerRecord[]) {
+export function findFresh(cursor: Cursor, records: readonly PreparedRecord[]) {
   if (records.some(({ entry }) => isRewritten(entry, cursor)))
     throw new ReadModelChainError(cursor.position)
   const fresh = records.filter(({ entry }) => entry.sequence > cursor.position)
@@ -65,7 +66,7 @@ export function findFresh(cursor: Cursor, records: readonly LedgerRecord[]) {
 export function writeRecords(
   sqlite: Sqlite,
   { write }: BatchWriter,
-  records: readonly LedgerRecord[],
+  records: readonly PreparedRecord[],
 ): void {
   const link = sqlite.prepare('INSERT INTO chain VALUES (?, ?, ?)')
   for (const record of records) {
@@ -86,14 +87,14 @@ function isRewritten(entry: LedgerEntry, { position, hash }: Cursor): boolean {
   return entry.sequence === position && entry.hash !== hash
 }
 
-function follow(cursor: Cursor, { entry }: LedgerRecord): Cursor {
+function follow(cursor: Cursor, { entry }: PreparedRecord): Cursor {
   if (entry.sequence !== cursor.position + 1)
     throw new ReadModelGapError(cursor.position + 1, entry.sequence)
   if (entry.previousHash !== cursor.hash) throw new ReadModelChainError(entry.sequence)
   return { position: entry.sequence, hash: entry.hash }
 }
 
-function writeOne(write: (record: LedgerRecord) => void, record: LedgerRecord): void {
+function writeOne(write: (record: PreparedRecord) => void, record: PreparedRecord): void {
   const { sequence, type, documentId } = record.entry
   try {
     write(record)

@@ -1,8 +1,8 @@
-import type { LedgerRecord } from '../ledger/entry.ts'
 import { findFresh, finishBatch, writeRecords, type BatchWriter, type Cursor } from './apply.ts'
 import { fillLists, type LaterLists } from './later-lists.ts'
 import { endBulk, startBulk } from './open-file.ts'
 import { mergeSegments } from './merge-segments.ts'
+import type { PreparedRecord } from './prepare.ts'
 import type { Sqlite } from './sqlite.ts'
 import { lateIndexes } from './tables.ts'
 import type { TypeNumbers } from './type-numbers.ts'
@@ -11,7 +11,7 @@ import type { SearchWriter } from './write-search.ts'
 /** A read model that is being built from nothing. */
 export interface Building {
   /** As `applyBatch`, but in transactions that span many batches; after an error it is of no use. */
-  apply(cursor: Cursor, records: readonly LedgerRecord[]): Cursor
+  apply(cursor: Cursor, records: readonly PreparedRecord[]): Cursor
   /** Makes what is made at the end; afterwards the read model is as if each record had come alone. */
   complete(cursor: Cursor): Generator<void>
 }

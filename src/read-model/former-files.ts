@@ -1,13 +1,13 @@
-import type { LedgerRecord } from '../ledger/entry.ts'
 import { isPixels } from '../media/file-types.ts'
 import type { Offer } from '../media/variants.ts'
+import type { PreparedRecord } from './prepare.ts'
 import { createShownBy } from './shown-by.ts'
 import type { Sqlite } from './sqlite.ts'
 import { createStoredFiles, stemRange, type StoredFile } from './stored-files.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 
 /** Applies a record to the document with a number of a type and a key of `identities`. */
-type Write = (record: LedgerRecord, type: number, identity: number) => void
+type Write = (record: PreparedRecord, type: number, identity: number) => void
 
 /** A file that was public once. */
 export interface FormerFile {

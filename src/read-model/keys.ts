@@ -41,8 +41,8 @@ export function renditionOf(richText: number): number {
 const mostBits = 53
 
 /** @returns which fields of a type, by index, a rendition has a rich text in: one bit for each */
-export function richTextBits(fields: Iterable<[field: number, unknown]>): number {
-  return [...fields].reduce((bits, [field]) => bits + bitOf(field), 0)
+export function richTextBits(fields: Iterable<number>): number {
+  return [...fields].reduce((bits, field) => bits + bitOf(field), 0)
 }
 
 /** @param bits as `richTextBits` tells them */

@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { createAnalyser } from '../search/analyser.ts'
 import { createLedger } from './ledger.fixture.ts'
 import { createLister } from './list-documents.ts'
 import type { ListQuery } from './list-query.ts'
 import { queries, steps } from './lists.arbitraries.fixture.ts'
 import { listsModel } from './lists.fixture.ts'
 import { openFile } from './open-file.ts'
+import { createPreparer } from './prepare.ts'
 import { createTouchWatcher, type TouchedLists } from './touched.ts'
 import { numberTypes } from './type-numbers.ts'
 import type { SearchWriter } from './write-search.ts'
@@ -15,7 +17,8 @@ const noSearch: SearchWriter = {
   ...{ add() {}, remove() {}, relist() {}, flush() {} },
   renaming: (_, work) => work(),
 }
-const noAids = { add() {}, hear: () => () => {}, remove() {} }
+const noAids = { add() {}, remove() {} }
+const prepare = createPreparer(numberTypes(listsModel), createAnalyser())
 
 test('a list changes only with a record that touches a tag of it', () => {
   let [changed, spared] = [0, 0]
@@ -28,7 +31,9 @@ test('a list changes only with a record that touches a tag of it', () => {
         const sqlite = openFile(':memory:', 'test')
         const types = numberTypes(listsModel)
         const touched: TouchedLists = { tags: null }
-        const write = createWriter(sqlite, types, touched, noSearch, noAids)
+        const write = createWriter({
+          ...{ sqlite, types, touched, search: noSearch, aids: noAids, prepare },
+        })
         const watch = createTouchWatcher(sqlite, types, touched)
         const lister = createLister(sqlite, types)
         const ledger = createLedger()

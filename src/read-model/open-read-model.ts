@@ -4,7 +4,7 @@ import { startBuilding, usuallyTogether, type Building } from './building.ts'
 import { answerAsIf } from './preview.ts'
 import { createLanguage, type Language } from '../search/language.ts'
 import { openFile, recreate } from './open-file.ts'
-import type { LedgerRecord } from '../ledger/entry.ts'
+import type { PreparedRecord } from './prepare.ts'
 import type { ReadModel, TouchListener } from './read-model.ts'
 import { anyTag, type Tag } from './tags.ts'
 import { scrubErased } from './scrub.ts'
@@ -42,18 +42,18 @@ export function openReadModel(options: ReadModelOptions): ReadModel {
   }
 
   /** Nobody watches while the read model is built. */
-  function writeWatched(records: readonly LedgerRecord[]): void {
+  function writeWatched(records: readonly PreparedRecord[]): void {
     const { watch, writer } = state.parts
     if (listeners.size === 0) return advance(records, writer)
     const touched = new Set<Tag>()
-    const write = (record: LedgerRecord) => {
+    const write = (record: PreparedRecord) => {
       for (const tag of watch(record, writer.write)) touched.add(tag)
     }
     advance(records, { ...writer, write })
     if (touched.size > 0) tell(touched)
   }
 
-  function advance(records: readonly LedgerRecord[], writer: BatchWriter): void {
+  function advance(records: readonly PreparedRecord[], writer: BatchWriter): void {
     const { parts, cursor } = state
     const apply = () => applyBatch(parts.sqlite, writer, cursor, records)
     // The writer may remember numbers of rows that were taken back.
@@ -108,7 +108,7 @@ function refuseWhileBuilding({ building }: State): void {
 
 interface Writes {
   /** Applies records to a read model that is not being built. */
-  write: (records: readonly LedgerRecord[]) => void
+  write: (records: readonly PreparedRecord[]) => void
   reset: () => void
   buildTogether: number | undefined
   /** Told when the building is done. */

@@ -19,6 +19,7 @@ import { createSnippetMaker } from './search-texts.ts'
 import { createSearchWriter } from './write-search.ts'
 import { createReferrerFinder } from './find-referrers.ts'
 import { createLister } from './list-documents.ts'
+import { createPreparer } from './prepare.ts'
 import { createFileFinder } from './public-files.ts'
 import { createContentReader } from './read-content.ts'
 import type { ReadModel } from './read-model.ts'
@@ -43,7 +44,10 @@ export function assemble(sqlite: Sqlite, model: ContentModel, language: Language
   const search = createSearch({ sqlite, types, facets, expander, facts, ...language })
   const later: LaterLists = { moved: null }
   const writer: BatchWriter = {
-    write: createWriter(sqlite, types, touched, searchWriter, aids, later),
+    write: createWriter({
+      ...{ sqlite, types, touched, search: searchWriter, aids, later },
+      prepare: createPreparer(types, language.analyser),
+    }),
     // The indexes last: see `createIndexQueue`.
     finish: () => (aids.flush(later.moved ? manyWords : 1), searchWriter.flush()),
   }

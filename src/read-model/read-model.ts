@@ -13,6 +13,7 @@ import type { Tag } from './tags.ts'
 import type { SearchFinding, SearchQuery } from './search.ts'
 import type { SnippetMaker } from './search-texts.ts'
 import type { SuggestQuery, Suggestion } from './suggest.ts'
+import type { PreparedRecord } from './prepare.ts'
 import type { FileFate, PublicFile } from './public-files.ts'
 import type { ContentReader } from './read-content.ts'
 
@@ -35,10 +36,11 @@ export interface ReadModel
   readonly cursor: Cursor
   /**
    * Applies records in order, in one transaction; those already applied are passed over.
+   * @param records with what is written of them, where somebody has made it already
    * @returns the position afterwards
    * @throws ReadModelGapError, ReadModelChainError; then nothing of the batch is applied
    */
-  apply(records: readonly LedgerRecord[]): number
+  apply(records: readonly PreparedRecord[]): number
   /** Whether it is being built: answers are not to be trusted, and lists are empty. */
   isBeingBuilt(): boolean
   /**

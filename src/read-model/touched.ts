@@ -1,6 +1,6 @@
 import { locales } from '../content/locales.ts'
 import type { FrozenReference } from '../content/model.ts'
-import type { LedgerRecord } from '../ledger/entry.ts'
+import type { PreparedRecord } from './prepare.ts'
 import type { Sqlite } from './sqlite.ts'
 import { anyTag, documentTag, referrersTag, slugTag, type Tag } from './tags.ts'
 import type { TypeNumbers } from './type-numbers.ts'
@@ -29,7 +29,7 @@ export function createTouchWatcher(
   sqlite: Sqlite,
   types: TypeNumbers,
   lists: TouchedLists,
-): (record: LedgerRecord, write: (record: LedgerRecord) => void) => Set<Tag> {
+): (record: PreparedRecord, write: (record: PreparedRecord) => void) => Set<Tag> {
   const standing = standingOf(sqlite, types)
   const referrers = sqlite.prepare<{ id: string; type: number }>(`
     SELECT DISTINCT d.id, d.type FROM identities i

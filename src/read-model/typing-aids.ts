@@ -1,7 +1,6 @@
-import type { Locale } from '../content/locales.ts'
-import type { Analyser, Hear } from '../search/analysis.ts'
+import type { Analyser } from '../search/analysis.ts'
 import { createContentOf } from './content-of.ts'
-import { toSpoken, type Spoken } from './spoken.ts'
+import { sayOf, type Saying } from './said.ts'
 import type { Sqlite } from './sqlite.ts'
 import { isSuggested } from './suggestion-words.ts'
 import type { TypeNumbers } from './type-numbers.ts'
@@ -9,16 +8,14 @@ import { createSuggestionWriter, type SuggestedDocument } from './write-suggesti
 import { createWordCounter } from './write-words.ts'
 
 /** A document with what it says. */
-export interface SpokenDocument extends SuggestedDocument {
-  renditions: readonly (SuggestedDocument['renditions'][number] & Spoken)[]
+export interface SayingDocument extends SuggestedDocument {
+  renditions: readonly (SuggestedDocument['renditions'][number] & Saying)[]
 }
 
 /** Keeps what helps readers to type: words for `didYouMean`, titles for `suggest`. */
 export interface TypingAids {
-  /** Keeps titles, and words of what is known by its title alone; `hear` takes the words of others. */
-  add(document: SpokenDocument): void
-  /** @returns what is to be told each word of a publication's text, while it is indexed */
-  hear(): Hear
+  /** Keeps titles and words. */
+  add(document: SayingDocument): void
   /** Takes away what was kept of a document; it must still be in the tables. */
   remove(identity: number): void
   /**
@@ -44,24 +41,27 @@ export function createTypingAids(
     'SELECT key, type FROM documents WHERE identity = ?',
   )
   const contentOf = createContentOf(sqlite)
-  const countAll = (texts: readonly string[], locale: Locale, by: 1 | -1) =>
-    void analyser.terms([texts], locale, words.text(by))
+
+  /** Each word of a rendition counts once. */
+  function count({ locale, title, said }: Saying & { title: string }, by: 1 | -1): void {
+    const hear = words.text(by)
+    if (said) said.words.forEach(hear)
+    else analyser.terms([[title]], locale, hear)
+  }
+
   return {
     add(document) {
       if (!isSuggested(types.modelOf(document.type))) return
-      for (const { locale, title, texts } of document.renditions)
-        if (!texts) countAll([title], locale, 1)
+      for (const rendition of document.renditions) count(rendition, 1)
       suggestions.add(document)
     },
-    hear: () => words.text(1),
     remove(identity) {
       const found = find.get(identity)
       if (!found) return
       const model = types.modelOf(found.type)
       if (!isSuggested(model)) return
-      const renditions = contentOf(found.key, model).map((each) => toSpoken(model, each))
-      for (const { locale, title, texts } of renditions)
-        countAll(texts ? Object.values(texts).flat() : [title], locale, -1)
+      for (const content of contentOf(found.key, model))
+        count({ ...content, said: sayOf(analyser, model, content) }, -1)
       suggestions.remove(found.key)
     },
     flush(leastWords) {

@@ -1,9 +1,10 @@
 import type { LedgerRecord } from '../ledger/entry.ts'
 import { chainColumn, chains } from './chains.ts'
 import type { DocumentStatus } from './document.ts'
-import { renditionByChain, type Rendition } from './edition.ts'
+import { renditionByChain } from './edition.ts'
 import type { Identities } from './identities.ts'
 import type { Listed } from './listed.ts'
+import type { PreparedRendition } from './prepare.ts'
 import type { PlacedReference } from './project.ts'
 import { toJson, type Sqlite } from './sqlite.ts'
 import { createRenditionWriter } from './write-rendition.ts'
@@ -18,7 +19,7 @@ export interface NewDocument {
   /** Of the last major change. */
   updatedAt: string
   status: DocumentStatus
-  renditions: Rendition[]
+  renditions: PreparedRendition[]
   listed: Listed[]
   references: PlacedReference[]
 }

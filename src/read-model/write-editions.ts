@@ -6,7 +6,11 @@ import { toJson, type Sqlite } from './sqlite.ts'
 /** Keeps what is told of the editions of a publication, without what they say. */
 export interface EditionWriter {
   /** @param renditions of the edition; none of an unpublishing */
-  remember(record: LedgerRecord, identity: number, renditions: readonly Rendition[]): void
+  remember(
+    record: LedgerRecord,
+    identity: number,
+    renditions: readonly Pick<Rendition, 'slug'>[],
+  ): void
   /** It was erased: notes and reasons are words too. */
   forget(identity: number): void
 }

@@ -1,9 +1,6 @@
-import { toEscapedText } from './escaped-text.ts'
-import type { Rendition } from './edition.ts'
 import { richTextBits, richTextKey } from './keys.ts'
-import type { StoredRichText } from './project.ts'
+import type { PreparedRendition } from './prepare.ts'
 import type { Sqlite } from './sqlite.ts'
-import { toTextColumn } from './text-column.ts'
 
 interface Owner {
   key: number
@@ -13,30 +10,18 @@ interface Owner {
 /** @returns a function that inserts what a document says in one locale */
 export function createRenditionWriter(
   sqlite: Sqlite,
-): (document: Owner, rendition: Rendition) => void {
+): (document: Owner, rendition: PreparedRendition) => void {
   const insert = sqlite.prepare('INSERT INTO renditions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const insertFile = sqlite.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?)')
-  const insertRichText = createRichTextWriter(sqlite)
+  const insertRichText = sqlite.prepare('INSERT INTO rich_texts VALUES (?, ?, ?)')
   return (document, rendition) => {
-    const { key, locale, slug, title, publishedAt, data } = rendition
-    const json = toTextColumn(JSON.stringify(data))
+    const { key, locale, slug, title, publishedAt, data, json, richTexts } = rendition
     const row = [key, document.key, document.type, locale, slug, title, publishedAt] as const
-    insert.run(...row, richTextBits(rendition.richTexts), json)
-    for (const [field, richText] of rendition.richTexts) insertRichText(key, field, richText)
+    insert.run(...row, richTextBits(richTexts.map(({ field }) => field)), json)
+    for (const { field, html, json } of richTexts)
+      insertRichText.run(richTextKey(key, field), html, json)
     const { filename, mimeType } = data
     if (typeof filename === 'string')
       insertFile.run(filename, document.key, typeof mimeType === 'string' ? mimeType : null)
   }
-}
-
-function createRichTextWriter(
-  sqlite: Sqlite,
-): (rendition: number, field: number, richText: StoredRichText) => void {
-  const insert = sqlite.prepare('INSERT INTO rich_texts VALUES (?, ?, ?)')
-  return (rendition, field, { html, json }) =>
-    insert.run(
-      richTextKey(rendition, field),
-      toEscapedText(html),
-      toTextColumn(JSON.stringify(json)),
-    )
 }

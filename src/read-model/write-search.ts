@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../content/locales.ts'
 import type { FrozenReference } from '../content/model.ts'
-import type { Analyser, Hear } from '../search/analysis.ts'
+import type { Analyser } from '../search/analysis.ts'
 import type { SearchTexts } from '../search/texts.ts'
 import { searchColumns } from '../search/weights.ts'
 import { createAttachedTexts } from './attached-texts.ts'
@@ -10,7 +10,7 @@ import { createIndexQueue } from './index-queue.ts'
 import { renditionKey, renditionKeys } from './keys.ts'
 import type { Listed } from './listed.ts'
 import type { SearchFactsKeeper } from './search-facts.ts'
-import { toSpoken, type Spoken } from './spoken.ts'
+import { sayOf, type Saying } from './said.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 
@@ -20,16 +20,13 @@ export interface SearchableDocument {
   type: number
   status: DocumentStatus
   listed: readonly Listed[]
-  renditions: readonly Spoken[]
+  renditions: readonly Saying[]
 }
 
 /** Keeps the full-text index. */
 export interface SearchWriter {
-  /**
-   * Indexes a document that is not in the index; what it refers to must be written before.
-   * @param hear gives for each rendition what is told its own words, if somebody wants to know
-   */
-  add(document: SearchableDocument, hear?: () => Hear): void
+  /** Indexes a document that is not in the index; what it refers to must be written before. */
+  add(document: SearchableDocument): void
   /** @param document its key */
   remove(document: number): void
   /** A document is listed elsewhere, though it says the same. */
@@ -55,9 +52,16 @@ export function createSearchWriter(
     'SELECT key FROM search_facts WHERE key BETWEEN ? AND ?',
   )
   const namesOf = createNameFinder(sqlite, types)
-  const referrersOf = createReferrers(sqlite, types)
+  const referrersOf = createReferrers(sqlite, types, analyser)
   const attached = createAttachedTexts(sqlite, types)
   const lentBy = createLender(createTitleFinder(sqlite, types), attached.in)
+
+  /** @returns the terms of each column that a document has of what it refers to */
+  const lent = (texts: Partial<SearchTexts>, locale: Locale) =>
+    analyser.terms(
+      searchColumns.map((column) => texts[column] ?? []),
+      locale,
+    )
 
   function relist({ key, type, status, listed }: Omit<SearchableDocument, 'renditions'>): void {
     if (types.modelOf(type).role !== 'publication') return
@@ -67,16 +71,14 @@ export function createSearchWriter(
     }
   }
 
-  function add(document: SearchableDocument, hear?: () => Hear): void {
+  function add(document: SearchableDocument): void {
     const model = types.modelOf(document.type)
     if (model.role !== 'publication') return
     const names = namesOf(document.key)
     const attachments = attached.of(document.key)
-    for (const { key, locale, texts } of document.renditions) {
-      if (!texts) continue
-      const lent: Partial<SearchTexts> = { names: names(locale), attachments }
-      index.put(key, toColumns(analyser, { locale, texts, lent }, hear?.()))
-    }
+    for (const { key, locale, said } of document.renditions)
+      if (said)
+        index.put(key, join(said.terms, lent({ names: names(locale), attachments }, locale)))
     relist(document)
   }
 
@@ -104,24 +106,8 @@ export function createSearchWriter(
   }
 }
 
-interface Told {
-  locale: Locale
-  texts: SearchTexts
-  /** Of what the document refers to. */
-  lent: Partial<SearchTexts>
-}
-
-/** @param heard is told the document's own words */
-function toColumns(analyser: Analyser, { locale, texts, lent }: Told, heard?: Hear): string[] {
-  const own = analyser.terms(
-    searchColumns.map((column) => texts[column]),
-    locale,
-    heard,
-  )
-  const others = analyser.terms(
-    searchColumns.map((column) => lent[column] ?? []),
-    locale,
-  )
+/** @returns by column, what a document says and what it has from others */
+function join(own: readonly string[], others: readonly string[]): string[] {
   return own.map((terms, column) => (others[column] ? `${terms} ${others[column]}` : terms))
 }
 
@@ -183,7 +169,7 @@ function createLender(...finders: ((reference: FrozenReference) => string | null
     finders.map((find) => find(reference)).find((found) => found !== null) ?? null
 }
 
-function createReferrers(sqlite: Sqlite, types: TypeNumbers) {
+function createReferrers(sqlite: Sqlite, types: TypeNumbers, analyser: Analyser) {
   const find = sqlite.prepare<{
     key: number
     type: number
@@ -196,7 +182,10 @@ function createReferrers(sqlite: Sqlite, types: TypeNumbers) {
   const contentOf = createContentOf(sqlite)
   const speak = ({ key, type }: { key: number; type: number }) => {
     const model = types.modelOf(type)
-    return contentOf(key, model).map((each) => toSpoken(model, each))
+    return contentOf(key, model).map((content) => ({
+      ...content,
+      said: sayOf(analyser, model, content),
+    }))
   }
   return ({ type, id }: FrozenReference): SearchableDocument[] =>
     find.all(id, types.numberOf(type) ?? null).map(({ listed, ...document }) => ({

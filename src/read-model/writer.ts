@@ -1,5 +1,5 @@
 import type { LedgerRecord } from '../ledger/entry.ts'
-import { isAnnounced, referencesOf, statusAfter, toRenditions, type Rendition } from './edition.ts'
+import { isAnnounced, place, referencesOf, statusAfter } from './edition.ts'
 import { createAncestors } from './ancestors.ts'
 import { createFacets, type Facets } from './facets.ts'
 import { createFormerFileKeeper } from './former-files.ts'
@@ -7,7 +7,6 @@ import { createIdentities } from './identities.ts'
 import { touchedLists } from './list-tags.ts'
 import { orLater, orNoted, type LaterLists } from './later-lists.ts'
 import { createListing } from './listed.ts'
-import { toSpoken } from './spoken.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TouchedLists } from './touched.ts'
 import type { TypeNumbers } from './type-numbers.ts'
@@ -18,23 +17,35 @@ import { createTreeKeeper } from './tree-keeper.ts'
 import { createDocumentRemover, type Kept } from './remove-document.ts'
 import { createDocumentWriter } from './write-document.ts'
 import { createEditionWriter } from './write-editions.ts'
+import type { PreparedEdition, PreparedRecord } from './prepare.ts'
 import { createListingWriter, type ListingWriter } from './write-listing.ts'
 import type { TypingAids } from './typing-aids.ts'
-import type { SearchableDocument, SearchWriter } from './write-search.ts'
+import type { SearchWriter } from './write-search.ts'
 
-/**
- * @param touched is told the tags of the lists that a record changes, if anybody wants to know
- * @param later is told what lists are made of later, while the read model is built
- * @returns a function that applies one ledger record inside the caller's transaction
- */
-export function createWriter(
-  sqlite: Sqlite,
-  types: TypeNumbers,
-  touched: TouchedLists,
-  search: SearchWriter,
-  aids: Omit<TypingAids, 'flush'>,
-  later: LaterLists = { moved: null },
-): (record: LedgerRecord) => void {
+/** What a writer works with. */
+export interface WriterParts {
+  sqlite: Sqlite
+  types: TypeNumbers
+  /** Is told the tags of the lists that a record changes, if anybody wants to know. */
+  touched: TouchedLists
+  search: SearchWriter
+  aids: Omit<TypingAids, 'flush'>
+  /** Makes what is written of records for which nobody else has. */
+  prepare: (record: LedgerRecord) => readonly PreparedEdition[]
+  /** Is told what lists are made of later, while the read model is built. */
+  later?: LaterLists
+}
+
+/** @returns a function that applies one ledger record inside the caller's transaction */
+export function createWriter({
+  sqlite,
+  types,
+  touched,
+  search,
+  aids,
+  prepare,
+  later = { moved: null },
+}: WriterParts): (record: PreparedRecord) => void {
   const identities = createIdentities(sqlite, types)
   const [facets, ancestors] = [createFacets(sqlite), createAncestors(sqlite, types)]
   const listedOf = createListing(types.model, facets, ancestors)
@@ -43,7 +54,6 @@ export function createWriter(
   const relister = createRelister(sqlite, facets, listedOf, list, search)
   const relist = createTreeKeeper(types, ancestors, orNoted(later, facets, relister))
   const takeOut = createSilencer(createDocumentRemover(sqlite), search, aids)
-  const say = createSpeaker(types, search, aids)
   const [gone, editions] = [createGoneWriter(sqlite), createEditionWriter(sqlite)]
   const erase = createEraser(sqlite, remove, gone, editions)
   const insert = createDocumentWriter(sqlite, identities)
@@ -55,7 +65,7 @@ export function createWriter(
     return found !== undefined
   }
 
-  function publish(record: LedgerRecord, type: number, identity: number): void {
+  function publish(record: PreparedRecord, type: number, identity: number): void {
     const { entry } = record
     const known = takeOut(identity) ?? gone.forget(type, entry.documentId)
     const key = known?.key ?? entry.sequence
@@ -63,16 +73,18 @@ export function createWriter(
     const times = timesOf(record, known, isPublication)
     const { firstPublishedAt, updatedAt } = times
     const status = statusAfter(entry.action)
-    const renditions: Rendition[] = toRenditions(record, types, key, firstPublishedAt)
+    const renditions = place(record.prepared ?? prepare(record), key, firstPublishedAt)
     const listed = listedOf({ type, renditions, status, updatedAt })
     const references = referencesOf(renditions, record.content?.successor)
     if (isPublication) editions.remember(record, identity, renditions)
     insert({ record, key, identity, type, ...times, status, renditions, listed, references })
     list({ key, type }, known?.listed ?? [], listed)
-    say({ key, type, status, listed, renditions })
+    const said = { key, type, status, listed, renditions }
+    search.add(said)
+    aids.add(said)
   }
 
-  function write(record: LedgerRecord, type: number, identity: number): void {
+  function write(record: PreparedRecord, type: number, identity: number): void {
     const { entry, content } = record
     if (entry.action === 'erase') return erase(record, type, identity)
     // What it said was erased since: the entry that tells of it follows.
@@ -120,19 +132,5 @@ function createSilencer(
     const found = takeOut(identity)
     if (found?.key) search.remove(found.key)
     return found
-  }
-}
-
-/** @returns a function that lets a document be found by what it says */
-function createSpeaker(
-  types: TypeNumbers,
-  search: SearchWriter,
-  aids: Pick<TypingAids, 'add' | 'hear'>,
-) {
-  return (document: Omit<SearchableDocument, 'renditions'> & { renditions: Rendition[] }) => {
-    const model = types.modelOf(document.type)
-    const renditions = document.renditions.map((each) => toSpoken(model, each))
-    search.add({ ...document, renditions }, aids.hear)
-    aids.add({ ...document, renditions })
   }
 }
