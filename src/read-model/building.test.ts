@@ -1,10 +1,13 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { setTimeout } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { killWhile } from '../../tests/support/kill-while-publishing.ts'
+import type { ContentModel } from '../content/model.ts'
 import type { LedgerRecord } from '../ledger/entry.ts'
+import { startPreparing } from './apart/preparing.ts'
 import { toChain } from './chains.ts'
 import { startFollower } from './follower.ts'
 import { createLedger, type LedgerFixture } from './ledger.fixture.ts'
@@ -82,6 +85,46 @@ describe('what was built', () => {
     expect(held).toBeGreaterThan(100)
   })
 
+  test('is the same of what threads have prepared', async () => {
+    for (const one of fc.sample(history, { numRuns: 300, seed: 13 })) ledger.add(one)
+    const failed = jest.fn()
+    const preparing = startPreparing(listsModel, failed)
+    const [built, single] = [open('built'), open('single')]
+    const first = ledger.records.slice(0, 1)
+    // Until a thread has begun, records come back as they were.
+    while (!(await preparing.prepare(first))[0]?.prepared) await setTimeout(20)
+    built.beginBuilding()
+    for (let from = 0; from < 300; from += 30) {
+      const part = await preparing.prepare(ledger.records.slice(from, from + 30))
+      expect(part.filter(({ prepared }) => !prepared)).toEqual([])
+      built.apply(part)
+    }
+    Array.from(built.completeBuilding())
+    await preparing.end()
+    single.apply(ledger.records)
+    closeAll()
+    expect(wholeFile(fileOf('built'))).toEqual(wholeFile(fileOf('single')))
+    expect(failed).not.toHaveBeenCalled()
+  }, 30_000)
+
+  test('is whole without threads, too, and it is said why', async () => {
+    for (const one of fc.sample(history, { numRuns: 300, seed: 14 })) ledger.add(one)
+    const errors: string[] = []
+    // With such a model no thread can begin.
+    const broken = { types: null } as unknown as ContentModel
+    const preparing = startPreparing(broken, ({ message }) => void errors.push(message))
+    while (errors.length === 0) await setTimeout(20)
+    const [built, single] = [open('built'), open('single')]
+    built.beginBuilding()
+    built.apply(await preparing.prepare(ledger.records))
+    Array.from(built.completeBuilding())
+    await preparing.end()
+    single.apply(ledger.records)
+    closeAll()
+    expect(wholeFile(fileOf('built'))).toEqual(wholeFile(fileOf('single')))
+    expect(errors).toEqual([expect.stringContaining('A read model is built more slowly')])
+  }, 30_000)
+
   test('is the same over several transactions, by a follower, and goes on as usual', async () => {
     for (const one of fc.sample(history, { numRuns: 1_150, seed: 11 })) ledger.add(one)
     const [built, single] = [open('built'), open('single')]
@@ -98,7 +141,7 @@ describe('what was built', () => {
     for (let from = 0; from < 1_210; from += 50) single.apply(ledger.records.slice(from, from + 50))
     closeAll()
     expect(wholeFile(fileOf('built'))).toEqual(wholeFile(fileOf('single')))
-  })
+  }, 30_000)
 })
 
 describe('the full-text indexes of what was built', () => {
@@ -177,7 +220,7 @@ describe('a read model that is not built to its end', () => {
     const errors: string[] = []
     const onError = ({ message }: Error) => void errors.push(message)
     const follower = startFollower({ source: ledger, readModel, pollMs: 1, onError })
-    while (errors.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+    while (errors.length < 2) await setTimeout(5)
     await follower.stop()
     expect(errors[0]).toContain('Ledger entry 600')
     // Record by record, all before its slice are there.

@@ -1,9 +1,15 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { LedgerRecord, LedgerSource } from '../ledger/entry.ts'
+import { ahead } from './apart/ahead.ts'
+import { startPreparing } from './apart/preparing.ts'
+import type { PreparedRecord } from './prepare.ts'
 import type { ReadModel } from './read-model.ts'
 
 /** Applied without a pause; more would keep readers in the same process waiting. */
 const slice = 50
+
+/** Slices that are prepared before they are applied. */
+const slicesAhead = 6
 
 /** How far a read model is that has much to read. */
 export interface FollowProgress {
@@ -21,6 +27,7 @@ export interface FollowOptions {
   batch: number
   onApplied?: (position: number) => void
   onProgress?: (progress: FollowProgress) => void
+  onError?: (error: Error) => void
   isStopped: () => boolean
   /** Whether a long ledger may be built into an empty read model; not again after that has failed. */
   mayBuild: boolean
@@ -34,8 +41,10 @@ export async function readToEnd(options: FollowOptions): Promise<void> {
     const records = await source.read(readModel.position, batch)
     if (records.length === 0) break
     const isLong = await progress.isLong(records)
-    if (isLong && readModel.position === 0 && options.mayBuild) readModel.beginBuilding()
-    await applySlices(records, options, progress.tell)
+    const begins = isLong && readModel.position === 0 && options.mayBuild
+    if (begins) readModel.beginBuilding()
+    if (readModel.isBeingBuilt()) await buildToEnd(records, options, progress.tell)
+    else await applySlices(records, options, progress.tell)
   }
   if (isStopped()) return
   if (readModel.isBeingBuilt()) await completeBuilding(options)
@@ -67,13 +76,52 @@ async function applySlices(
   options: FollowOptions,
   tell: () => void,
 ): Promise<void> {
-  const { readModel, onApplied, isStopped } = options
-  for (let from = 0; from < records.length && !isStopped(); from += slice) {
-    const part = records.slice(from, from + slice)
-    const position = orGiveUpBuilding(options, () => readModel.apply(part))
-    onApplied?.(position)
-    tell()
+  for (let from = 0; from < records.length && !options.isStopped(); from += slice) {
+    applySlice(records.slice(from, from + slice), options, tell)
     await turn()
+  }
+}
+
+function applySlice(
+  records: readonly PreparedRecord[],
+  options: FollowOptions,
+  tell: () => void,
+): void {
+  const position = orGiveUpBuilding(options, () => options.readModel.apply(records))
+  options.onApplied?.(position)
+  tell()
+}
+
+/** Records are read, and prepared in other threads, while those before them are applied. */
+async function buildToEnd(
+  first: LedgerRecord[],
+  options: FollowOptions,
+  tell: () => void,
+): Promise<void> {
+  const preparing = startPreparing(options.readModel.model, options.onError)
+  try {
+    const parts = ahead(slicesFrom(first, options), (part) => preparing.prepare(part), slicesAhead)
+    for await (const part of parts) {
+      if (options.isStopped()) return
+      applySlice(part, options, tell)
+      await turn()
+    }
+  } finally {
+    await preparing.end()
+  }
+}
+
+/** What follows is read while its predecessors are in use. */
+async function* slicesFrom(
+  first: LedgerRecord[],
+  { source, batch }: FollowOptions,
+): AsyncGenerator<LedgerRecord[]> {
+  for (let records = first; records.length > 0;) {
+    const following = source.read(records.at(-1)?.entry.sequence ?? 0, batch)
+    // Where a record cannot be applied, nobody asks for what follows.
+    following.catch(() => {})
+    for (let from = 0; from < records.length; from += slice) yield records.slice(from, from + slice)
+    records = await following
   }
 }
 

@@ -1,8 +1,9 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentModel } from '../../src/content/content-model.ts'
-import type { LedgerRecord } from '../../src/ledger/entry.ts'
-import { openReadModel } from '../../src/read-model/index.ts'
+import type { LedgerRecord, LedgerSource } from '../../src/ledger/entry.ts'
+import { openReadModel, startFollower, type ReadModel } from '../../src/read-model/index.ts'
+import { writeLedger } from './ledger-file.ts'
 import type { GeneratedLedger } from './records.ts'
 import { createMeter } from './timing.ts'
 
@@ -10,7 +11,10 @@ import { createMeter } from './timing.ts'
 export interface Built {
   /** Folder for a delivery node. */
   folder: string
-  /** Entries applied in a second, and in a second of processor time, without the time to make them up. */
+  /**
+   * Entries read and applied in a second, and in a second of processor time, without the time to make
+   * them up.
+   */
   perSecond: number
   perCpuSecond: number
   megabytes: number
@@ -20,31 +24,29 @@ export interface Built {
   statements: string[]
 }
 
-const batch = 500
-/** Applied at once, as a follower does. */
-const slice = 50
 const wantedStatements = 500
 
-/** Applies the generated ledger to a read model in the folder. @param count publications */
-export function buildReadModel(ledger: GeneratedLedger, count: number, folder: string): Built {
-  const file = join(folder, 'delivery-node.db')
-  const readModel = openReadModel({ file, model: contentModel })
+/** Builds a read model of the generated ledger in the folder, as a node does. @param count publications */
+export async function buildReadModel(
+  ledger: GeneratedLedger,
+  count: number,
+  folder: string,
+): Promise<Built> {
   const statements: string[] = []
   let last: LedgerRecord | undefined
-  const { measure, rates } = createMeter()
-  measure(() => readModel.beginBuilding())
-  for (let done = 0; done < count; done += batch) {
-    const records = ledger.next(Math.min(batch, count - done))
-    for (let from = 0; from < records.length; from += slice)
-      measure(() => readModel.apply(records.slice(from, from + slice)))
+  const written = writeLedger(ledger, count, join(folder, 'ledger.jsonl'), (records) => {
     statements.push(...records.filter(({ entry }) => entry.type === 'statements').map(slugOf))
     last = records.at(-1)
-    if (done % 10_000 === 0) console.error(`… ${done} of ${count}`)
-  }
-  measure(() => Array.from(readModel.completeBuilding()))
+  })
+  const file = join(folder, 'delivery-node.db')
+  const readModel = openReadModel({ file, model: contentModel })
+  const { measureAll, rates } = createMeter()
+  await measureAll(() => follow(readModel, written.source))
   const complete = readModel.position
   readModel.close()
+  written.close()
   if (!last) throw new Error('Nothing was generated.')
+  if (complete !== count) throw new Error(`${complete} of ${count} entries were applied.`)
   const state = { nextChangeAt: null, clients: [], synonyms: [], complete }
   writeFileSync(join(folder, 'delivery-node.json'), JSON.stringify(state))
   const step = Math.max(1, Math.floor(statements.length / wantedStatements))
@@ -55,6 +57,15 @@ export function buildReadModel(ledger: GeneratedLedger, count: number, folder: s
     last,
     statements: statements.filter((_, index) => index % step === 0),
   }
+}
+
+async function follow(readModel: ReadModel, source: LedgerSource): Promise<void> {
+  let failure: Error | undefined
+  const onError = (error: Error) => void (failure ??= error)
+  const follower = startFollower({ source, readModel, onError })
+  await follower.caughtUp()
+  await follower.stop()
+  if (failure) throw failure
 }
 
 function slugOf({ content }: LedgerRecord): string {

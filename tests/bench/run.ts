@@ -27,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'medglas-bench-'))
 try {
   const ledger = generateLedger()
   console.error(`Building a read model of ${values.count} publications …`)
-  const built = buildReadModel(ledger, Number(values.count), folder)
+  const built = await buildReadModel(ledger, Number(values.count), folder)
   const primary = await startPrimary(built.last)
   // All limits on, that of requests far away.
   const env = { ...primary.env, DATA_DIR: folder, ANONYMOUS_QUOTA: '1000000000' }

@@ -23,8 +23,8 @@ export interface CorpusOptions {
   texts: MadeUpTexts
 }
 
-export function openCorpus({ count, file, texts }: CorpusOptions): SearchCorpus {
-  if (!existsSync(file)) say('building, what search reads', fillSearch(file, count, texts))
+export async function openCorpus({ count, file, texts }: CorpusOptions): Promise<SearchCorpus> {
+  if (!existsSync(file)) say('building, what search reads', await fillSearch(file, count, texts))
   const readModel = openReadModel({ file, model: contentModel })
   if (readModel.position < count) throw new Error(`${file} has fewer publications: remove it.`)
   const ledger = generateLedger(tailOf(file))

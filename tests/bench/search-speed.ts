@@ -31,7 +31,7 @@ const count = Number(values.count)
 const folder = mkdtempSync(join(tmpdir(), 'medglas-search-'))
 const file = values.file ?? join(folder, 'search.db')
 const texts = values.generated ? createSeedTexts() : createNaturalTexts(createVocabulary())
-const corpus = openCorpus({ count, file, texts })
+const corpus = await openCorpus({ count, file, texts })
 const { readModel } = corpus
 
 const chain = toChain('ru')

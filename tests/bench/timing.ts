@@ -57,13 +57,25 @@ function percentiles(measured: readonly number[]): Percentiles {
 /** Adds up how long pieces of work take. */
 export function createMeter() {
   const spent = { wall: 0, cpu: 0 }
-  return {
-    measure(work: () => unknown): void {
-      const [start, before] = [performance.now(), process.cpuUsage()]
-      work()
+  function begin() {
+    const [start, before] = [performance.now(), process.cpuUsage()]
+    return () => {
       const { user, system } = process.cpuUsage(before)
       spent.wall += performance.now() - start
       spent.cpu += (user + system) / 1000
+    }
+  }
+  return {
+    measure(work: () => unknown): void {
+      const end = begin()
+      work()
+      end()
+    },
+    /** Of work that waits for other threads. */
+    async measureAll(work: () => Promise<unknown>): Promise<void> {
+      const end = begin()
+      await work()
+      end()
     },
     /** @returns how many of `count` were done in a second, and in a second of processor time */
     rates: (count: number) => ({
