@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { didYouMean } from '../search/did-you-mean.ts'
+import { switchLayout } from '../search/layout.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { createLedger, paragraph, words, type Told } from './ledger.fixture.ts'
 import { fixtureModel } from './model.fixture.ts'
@@ -64,6 +66,24 @@ describe('did you mean', () => {
       expect(mean(typed)).toBeNull()
     },
   )
+
+  it('looks at no more of a long text than is looked for', () => {
+    let asked = 0
+    const vocabulary = { count: () => 0, near: () => ((asked += 1), []) }
+    const options = { vocabulary, isFound: () => false, finds: () => false }
+    for (const text of ['кадравый '.repeat(1_200), 'абв '.repeat(2_500), 'абв-'.repeat(2_500)]) {
+      asked = 0
+      expect(didYouMean(text, options)).toBeNull()
+      expect(asked).toBe(32)
+    }
+    // What is not looked at stays as it was typed.
+    const slips = 'вакцынация '.repeat(40)
+    const meant = didYouMean(slips, {
+      ...{ isFound: () => false, finds: (text) => text !== switchLayout(slips) },
+      vocabulary: { ...vocabulary, near: () => [{ word: 'вакцинация', distance: 1, count: 1 }] },
+    })
+    expect(meant).toBe('вакцинация '.repeat(32) + 'вакцынация '.repeat(8))
+  })
 
   it('tells no word that the reader does not find', () => {
     expect(mean('вакцынация', { types: ['forum-reports'] })).toBeNull()

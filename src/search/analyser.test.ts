@@ -102,6 +102,13 @@ describe('what is no plain word', () => {
     expect(analyser.variants('ОРВИ', 'ru')).toEqual(['орви'])
   })
 
+  it.each(['А.', 'а.', 'а. '])('reads a text of %j without end in a moment', (part) => {
+    const began = performance.now()
+    expect(read(`${part.repeat(40_000)}аа`).length).toBeGreaterThan(1_000)
+    // It was half a minute when each letter was read on to the end.
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+
   it('has no variants of what is no word', () => {
     for (const text of ['', ' ', '-', '😀', '"', '\u0301'])
       expect(analyser.variants(text, 'ru')).toEqual([])

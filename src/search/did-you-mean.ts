@@ -1,4 +1,5 @@
 import { switchLayout } from './layout.ts'
+import { mostCharacters, mostWords } from './parse-query.ts'
 import { surfaceWords, type SurfaceWord } from './surface-words.ts'
 
 /** What is known of the words of the texts. */
@@ -33,7 +34,10 @@ const muchMore = 50
 export function didYouMean(query: string, options: DidYouMeanOptions): string | null {
   const other = switchLayout(query)
   if (other !== query && hasLetters(other) && options.finds(other)) return other
-  const words = surfaceWords(query).filter(({ word, start }) => isCorrected(query, word, start))
+  // No more than is looked for: each word costs a search, and a look at all words there are.
+  const words = surfaceWords(query.slice(0, mostCharacters))
+    .slice(0, mostWords)
+    .filter(({ word, start }) => isCorrected(query, word, start))
   const doubtful = words.flatMap((word) => {
     const meant = likelyMeant(word, query, options)
     return meant.length > 0 ? [{ word, meant }] : []
