@@ -65,6 +65,15 @@ test('what does not stand any more is found behind what does, and is marked', as
 })
 
 test.each([
+  ['привить', 'Где <mark>привить</mark> ребёнка'],
+  ['ребен', 'Где привить <mark>ребёнка</mark>'],
+  ['привить ребен', 'Где <mark>привить</mark> <mark>ребёнка</mark>'],
+  ['понедель', 'Людей принимают с <mark>понедельника</mark>'],
+])('in what %s finds the words are marked that it was found by', async (query, snippet) => {
+  expect((await find(query)).nodes[0]?.snippet).toBe(snippet)
+})
+
+test.each([
   ['прививка корь', ['a']],
   ['детей', ['a']],
   ['человек', ['b']],
