@@ -79,6 +79,17 @@ describe('what is found', () => {
   })
 })
 
+test('of a code or a word with a hyphen the whole may be unfinished, not its end alone', () => {
+  index.put([
+    document('1', 'Код E11.9'),
+    document('2', 'Для E11 с 90 лет'),
+    document('3', 'КОВИД-19'),
+  ])
+  expect(['E11.9', 'E11', 'ковид-1', 'лет-9'].map((text) => find(text).sort())).toEqual([
+    ...[['1'], ['1', '2'], ['3'], []],
+  ])
+})
+
 describe('synonyms', () => {
   beforeEach(() => {
     index.put([
@@ -91,10 +102,17 @@ describe('synonyms', () => {
 
   test.each([
     ['ОРВИ ', ['1', '2']],
+    ['ОРВИ', ['1', '2']],
+    ['ОРВИ людей', ['1']],
     ['орви лечат', ['2']],
-    ['острая вирусная инфекция ', ['1', '2']],
+    // The third has all the words.
+    ['острая вирусная инфекция ', ['1', '2', '3']],
+    ['острая вирусная инфекция', ['1', '2', '3']],
+    ['острая вирусная инф', ['1', '3']],
+    ['"острая вирусная инфекция"', ['1']],
     ['острая вирусная инфекция людей', ['1']],
     ['людей ОРВИ ', ['1']],
+    ['людей ОРВИ', ['1']],
   ])('%s', (text, ids) => {
     expect(find(text).sort()).toEqual(ids)
   })
