@@ -75,7 +75,7 @@ describe('what is found', () => {
 
   test('with a limit and from a place on', () => {
     const query = index.toQuery('прививка', 'ru')
-    expect(query && index.find(query, 1, 1)).toEqual([{ type: 'statements', id: '2' }])
+    expect(query && index.find(query, 1, 1)).toMatchObject([{ type: 'statements', id: '2' }])
   })
 })
 
@@ -178,7 +178,10 @@ describe('what changes', () => {
 
   test('what is removed is not found, and removing it again does nothing', () => {
     index.put([document('1', 'Одно'), document('2', 'Другое')])
-    const gone = { type: 'statements', id: '1' }
+    const { stamp } = document('1', '')
+    const gone = { type: 'statements', id: '1', stamp }
+    expect(index.textsOf(gone)).toMatchObject({ ru: { title: 'Одно' } })
+    expect(index.textsOf({ ...gone, stamp: 'later' })).toEqual({})
     index.remove([gone])
     index.remove([gone])
     expect([find('одно'), find('другое')]).toEqual([[], ['2']])
