@@ -184,6 +184,26 @@ test('where a name of several words finds little, what has some of them follows'
   expect(find('скорая помощь')).toEqual(before)
 })
 
+test.each([
+  ...[['10 000'], ['10000'], ['10\u00a0000'], ['за 10 000 лет'], ['2.5 мг'], ['2,5мг'], ['К.М.Н.']],
+  ...[['к. м. н.'], ['кмн'], ['к.м.н. Петров'], ['"10 000"'], ['-10 -000 кмн'], ['e11,9'], ['Е11']],
+])('numbers, codes and abbreviations are found however they are typed: %s', (query) => {
+  const body = paragraph(words('К. м. н. Петров: за 10 000 лет по 2,5 мг. Е11.9.'))
+  tell({ id: 'a', ru: { title: 'Сводка', slug: 'a', body } })
+  const numbers = ['10 123', '10', '000', '11,9', 'петров к. м. д.'].map((title, n) => ({
+    ...{ id: `other${n}`, ru: { title, slug: `other${n}` } },
+  }))
+  tell(...numbers)
+  expect(find(query)[0]).toBe('a:ru')
+  const finding = readModel.search({
+    ...{ text: parseQuery(query), chain: ['ru'], types: null, filters: [] },
+    ...{ from: null, until: null, now: day },
+  })
+  expect([finding?.isRelaxed, finding?.page(10).filter(({ tier }) => tier === 0).length]).toEqual([
+    ...[false, 1],
+  ])
+})
+
 test('what was prepared finds the same, and what is published later', () => {
   tell({ id: 'a', ru: { title: 'Прививки', slug: 'a' } })
   readModel.close()

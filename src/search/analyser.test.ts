@@ -98,6 +98,9 @@ describe('what is no plain word', () => {
       'те кмн м в сидоренко орви'.split(' '),
     )
     expect(read('к. м. н.')).toEqual([['кмн', 'к. м. н.']])
+    expect(read('Т. е. К.м.н. В. М. Сидоренко. И. о. главы').map(([term]) => term)).toEqual(
+      'те кмн в м сидоренко ио глава'.split(' '),
+    )
     expect(analyser.variants('к.м.н.', 'ru')).toEqual(['кмн'])
     expect(analyser.variants('ОРВИ', 'ru')).toEqual(['орви'])
   })

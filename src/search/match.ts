@@ -2,7 +2,7 @@ import type { Locale } from '../content/locales.ts'
 import type { Analyser } from './analysis.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { ParsedQuery } from './parse-query.ts'
-import { queryTerms, type QueryTerm } from './query-terms.ts'
+import { queryTerms, readWords, type QueryTerm } from './query-terms.ts'
 import type { Synonyms, SynonymSpan, TermSequence } from './synonyms.ts'
 import { tellingColumns } from './weights.ts'
 
@@ -45,13 +45,15 @@ const shortestPrefix = 3
 export function toMatch(query: ParsedQuery, options: MatchOptions): Match | null {
   const { analyser, locale } = options
   const words = query.prefix === undefined ? query.words : [...query.words, query.prefix]
-  const read = words.map((word) => queryTerms(analyser, word, locale)).filter(isNotEmpty)
+  const typed = readWords(analyser, words, locale)
+  const read = typed.map(({ terms }) => terms)
   const wanted = read.filter((terms) => !terms.every(isFunctionTerm))
   const units = unitsOf(wanted.length > 0 ? wanted : read, options)
   const phrases = query.phrases.map((text) => termsOf(text, options)).filter(isNotEmpty)
   const quoted = phrases.map((terms) => phraseOf(terms))
   if (units.length + quoted.length === 0) return null
-  const last = isOf(units.at(-1), read.at(-1)) ? lastPrefix(query, options) : null
+  const isBegun = isOf(units.at(-1), read.at(-1)) && (quoted.length === 0 || query.prefix)
+  const last = isBegun ? lastPrefix(typed.at(-1)?.text ?? '', options) : null
   const without = query.excluded.map((text) => termsOf(text, options)).filter(isNotEmpty)
   const limit = (match: string) =>
     without.length === 0 ? match : `(${match}) NOT (${without.map(phraseOf).join(' OR ')})`
@@ -144,10 +146,9 @@ function nearOf(words: QueryTerm[][], distance: number): string | null {
   return `NEAR(${terms.map((term) => `"${term}"`).join(' ')}, ${distance})`
 }
 
-/** @returns what terms begin with, if the last word was not typed to its end */
-function lastPrefix({ words, phrases, prefix }: ParsedQuery, { analyser }: MatchOptions) {
-  const last = prefix ?? (phrases.length === 0 ? words.at(-1) : undefined)
-  const begun = last === undefined ? '' : analyser.prefix(last)
+/** @returns what terms begin with, if the word was not typed to its end */
+function lastPrefix(word: string, { analyser }: MatchOptions): string | null {
+  const begun = analyser.prefix(word)
   return /^[\p{L}\p{N}]+$/u.test(begun) && begun.length >= shortestPrefix ? begun : null
 }
 

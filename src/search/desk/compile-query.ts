@@ -1,7 +1,7 @@
 import type { Locale } from '../../content/locales.ts'
 import type { Analyser } from '../analysis.ts'
 import { parseQuery } from '../parse-query.ts'
-import { queryTerms, type QueryTerm } from '../query-terms.ts'
+import { queryTerms, readWords, type QueryTerm } from '../query-terms.ts'
 import type { Synonyms } from '../synonyms.ts'
 import { toForms } from '../forms.ts'
 
@@ -37,14 +37,18 @@ export function compileQuery(text: string, options: CompileOptions): CompiledQue
   const { words, phrases, excluded, prefix, error } = parseQuery(text, { typing: true })
   if (error) return null
   const sequenceOf = (typed: string) => queryTerms(options.analyser, typed, options.locale)
-  const typed = prefix === undefined ? [] : sequenceOf(prefix)
-  const asked = [...words.map(sequenceOf), typed].filter(isFilled)
+  const all = prefix === undefined ? words : [...words, prefix]
+  const asked = readWords(options.analyser, all, options.locale)
+  const typed = prefix === undefined ? undefined : asked.at(-1)
   const quoted = phrases.map(sequenceOf).filter(isFilled).map(variantsOf)
   const unwanted = excluded.map(sequenceOf).filter(isFilled).map(variantsOf)
-  const begun = prefix === undefined ? [] : toForms(prefix)
-  const known = withSynonyms(asked, options.synonyms)
+  const begun = toForms(typed?.text ?? '')
+  const known = withSynonyms(
+    asked.map(({ terms }) => terms),
+    options.synonyms,
+  )
   const clauseOf = (word: readonly QueryTerm[]) =>
-    word === typed ? begunBy(begun, typed) : anyOf([variantsOf(word)])
+    word === typed?.terms ? begunBy(begun, word) : anyOf([variantsOf(word)])
   const clauses = [
     ...known.map((name) => byAnyName(name, clauseOf)),
     ...quoted.map((terms) => anyOf([terms])),

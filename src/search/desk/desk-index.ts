@@ -8,7 +8,7 @@ import { openDeskFile, recreateDeskFile } from './open-desk-file.ts'
 import { forgetDocument, writeDocument } from './write-document.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 2
+const tablesVersion = 3
 
 export interface DeskIndexOptions {
   /** Path of the SQLite file, or `:memory:`. */
