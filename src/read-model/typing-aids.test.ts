@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { contentModel } from '../content/content-model.ts'
 import { didYouMean } from '../search/did-you-mean.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { createLedger, paragraph, words, type Told } from './ledger.fixture.ts'
@@ -147,6 +148,18 @@ describe('suggestions', () => {
     expect(suggest('вак', { chain: ['en', 'ru'] })).toHaveLength(3)
     expect(suggest('вак', { first: 1 })).toEqual(['Вакцинация'])
   })
+
+  it.each(['topics', 'centres', 'people', 'organisations', 'networks', 'forums', 'events'])(
+    'are of what has a name: %s',
+    (type) => {
+      const readModel = openReadModel({ file: ':memory:', model: contentModel })
+      const called = { name: 'Ожоговый приют', title: 'Ожоговый приют', slug: 'a' }
+      readModel.apply([createLedger().add({ type, id: 'a', ru: called })])
+      const found = readModel.suggest({ prefix: 'прию', chain: ['ru'], types: null, first: 10 })
+      expect(found).toMatchObject([{ type, id: 'a', title: 'Ожоговый приют' }])
+      readModel.close()
+    },
+  )
 
   it('are there in both languages when a record was there in one before', () => {
     const { suggest, publish } = open({

@@ -62,6 +62,20 @@ test('from any page, by the keyboard alone: another form of the word finds the d
   expect(await field().inputValue()).toBe('')
 }, 120_000)
 
+test('stands at the top of every page', async () => {
+  const pages = [
+    ...['', '/account', '/collections/media', '/collections/statements'],
+    ...['/collections/statements/create', `/collections/statements/${id}`],
+    ...[`/collections/statements/${id}/versions`, '/collections/nothing-of-this-name'],
+  ]
+  for (const page of pages) {
+    await anna.open(page)
+    await field().waitFor()
+    const box = await field().boundingBox()
+    expect([page, (box?.y ?? 1000) < 80]).toEqual([page, true])
+  }
+}, 120_000)
+
 test('what is public is found too; the list closes with Escape, the text goes with another', async () => {
   const { page } = anna
   await anna.open('')

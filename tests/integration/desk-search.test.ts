@@ -75,6 +75,18 @@ describe('who finds what', () => {
     expect(await ask('anna', 'открытое слово')).toMatchObject({ total: 1, hits: [{ id: given }] })
   })
 
+  test('nor what a role let them find that they have no more', async () => {
+    const data = { grants: boris.grants ?? [] }
+    const own = await draft(boris, 'Отнятое', 'Текст.', world.theirs)
+    const other = await draft(chief, 'Отнятое у всех', 'Текст.', world.theirs)
+    expect((await found('boris', 'отнятое')).sort()).toEqual([own, other].sort())
+    const { id: user } = boris
+    await payload.update({ collection: 'users', id: user, data: { grants: [] } })
+    expect(await ask('boris', 'отнятое')).toMatchObject({ total: 0, hits: [], isExact: true })
+    await payload.update({ collection: 'users', id: user, data })
+    expect(await ask('boris', 'отнятое')).toMatchObject({ total: 2 })
+  })
+
   test('somebody without a role finds nothing', async () => {
     expect(await ask('nobody', 'прививка')).toMatchObject({ total: 0, hits: [], isExact: true })
   })
