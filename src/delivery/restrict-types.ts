@@ -52,7 +52,7 @@ export function restrictTypes(base: ReadModel, allowed: readonly string[]): Read
     richText: (renditions, field, format) => base.richText(renditions, field, format),
     ...restrictSearch(base, types, visible),
     byRenditions: (renditions, chain) => some(base.byRenditions(renditions, chain)),
-    snippets: (renditions, terms) => base.snippets(renditions, terms),
+    snippets: (found) => base.snippets(found),
     escapedHtml: (renditions, field) => base.escapedHtml(renditions, field),
     file: (filename) => base.file(filename),
     fileFate: (name) => base.fileFate(name),

@@ -3,6 +3,7 @@ import type {
   LocaleChain,
   ReadModel,
   SearchFacets,
+  SearchFinding,
   SearchHit,
   SearchQuery,
 } from '../read-model/index.ts'
@@ -65,12 +66,12 @@ export function readSearch(readModel: ReadModel, request: SearchRequest): Search
   const query = { text: parse(request.query), ...toFilters(request), now }
   const finding = readModel.search(query)
   if (!finding) throw nothingToLookFor
-  const { total, terms, isRelaxed } = finding
+  const { total, isRelaxed } = finding
   const page = finding.page(first + 1, after)
   return {
     totalCount: total,
     facets: () => toFacets(readModel, chain, finding.facets()),
-    nodes: deliver(readModel, chain, page.slice(0, first), { terms, now }),
+    nodes: deliver(readModel, chain, page.slice(0, first), { finding, now }),
     hasNextPage: page.length > first,
     hasPreviousPage: after !== null,
     isRelaxed,
@@ -108,11 +109,12 @@ function deliver(
   readModel: ReadModel,
   chain: LocaleChain,
   hits: readonly SearchHit[],
-  { terms, now }: { terms: ReadonlySet<string>; now: number },
+  { finding, now }: { finding: SearchFinding; now: number },
 ): DeliveredHit[] {
   const renditions = hits.map(({ rendition }) => rendition)
   const documents = toBatch(readModel, chain, readModel.byRenditions(renditions, chain))
   const found = new Map(documents.map((each) => [each.document.rendition, each]))
+  const toFound = (hit: SearchHit) => ({ rendition: hit.rendition, ...finding.foundBy(hit) })
   let snippets: Map<number, string> | undefined
   return hits.flatMap((hit) => {
     const { rendition, score } = hit
@@ -120,7 +122,7 @@ function deliver(
     if (!publication) return []
     return {
       ...{ score, publication, cursor: toSearchCursor({ ...hit, now }) },
-      snippet: () => (snippets ??= readModel.snippets(renditions, terms)).get(rendition) ?? '',
+      snippet: () => (snippets ??= readModel.snippets(hits.map(toFound))).get(rendition) ?? '',
     }
   })
 }

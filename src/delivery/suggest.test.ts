@@ -8,7 +8,7 @@ const told: Told[] = [
   { id: '3', type: 'topics', ru: { title: 'Вакцинация', slug: 'topic' } },
 ]
 
-const field = `suggest(prefix: $prefix) { kind id text html slug path }`
+const field = `suggest(prefix: $prefix) { kind id text html slug path status }`
 const query = `query ($prefix: String!) { ${field} }`
 
 function deliver() {
@@ -24,7 +24,7 @@ describe('suggest', () => {
       {
         ...{ kind: 'STATEMENT', id: '1', text: 'Вакцинация <детей>', slug: 'vaccination' },
         html: '<mark>Вакцинация</mark> &lt;<mark>д</mark>етей&gt;',
-        path: '/statements/vaccination',
+        ...{ path: '/statements/vaccination', status: 'CURRENT' },
       },
     ])
   })
@@ -35,6 +35,19 @@ describe('suggest', () => {
       (await ask(`{ suggest(prefix: "вак", ${limits}) { id } }`)).data?.suggest
     expect(await found('types: [FORUM_REPORT]')).toEqual([{ id: '2' }])
     expect(await found('first: 1')).toEqual([{ id: '3' }])
+  })
+
+  it('marks what does not stand any more', async () => {
+    const { ask, publish } = deliver()
+    publish({ ...told[0], id: '1', action: 'withdraw', reason: { ru: 'Ошибка' } })
+    publish({ ...told[1], id: '2', action: 'supersede' })
+    const answer = await ask('{ suggest(prefix: "вакц") { id status } }')
+    const { suggest } = answer.data as { suggest: { id: string; status: string }[] }
+    expect(suggest[0]).toEqual({ id: '3', status: 'CURRENT' })
+    expect(suggest.slice(1).sort((one, other) => (one.id < other.id ? -1 : 1))).toEqual([
+      { id: '1', status: 'WITHDRAWN' },
+      { id: '2', status: 'SUPERSEDED' },
+    ])
   })
 
   it('answers anew when something was published', async () => {

@@ -1,5 +1,5 @@
 import { addressOf } from '../content/addresses.ts'
-import type { ReadModel, SuggestQuery } from '../read-model/index.ts'
+import type { DocumentStatus, ReadModel, SuggestQuery } from '../read-model/index.ts'
 import { highlightWords } from '../search/highlight-words.ts'
 
 /** A document that may be meant, as readers are told of it. */
@@ -12,14 +12,16 @@ export interface DeliveredSuggestion {
   html: string
   slug: string
   path: string | null
+  status: DocumentStatus
 }
 
 /** @returns documents whose titles have the words typed so far, the likeliest first */
 export function readSuggestions(readModel: ReadModel, query: SuggestQuery): DeliveredSuggestion[] {
   const types = new Map(readModel.model.types.map((type) => [type.slug, type]))
-  return readModel.suggest(query).map(({ type, id, title, slug, words }) => {
+  return readModel.suggest(query).map(({ type, id, title, slug, status, words }) => {
     const model = types.get(type)
     const html = highlightWords(title, words)
-    return { kind: type, id, text: title, html, slug, path: model ? addressOf(model, slug) : null }
+    const path = model ? addressOf(model, slug) : null
+    return { kind: type, id, text: title, html, slug, path, status }
   })
 }

@@ -110,6 +110,6 @@ export function readersOf(parts: () => Parts) {
     suggest: (query) => parts().suggest(query),
     prepareSearch: () => parts().prepareSearch(),
     byRenditions: (renditions, chain) => parts().lister.byRenditions(renditions, chain),
-    snippets: (renditions, terms) => parts().snippets(renditions, terms),
+    snippets: (found) => parts().snippets(found),
   } satisfies Partial<ReadModel>
 }

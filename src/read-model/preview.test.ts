@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { LedgerRecord } from '../ledger/entry.ts'
 import { toChain } from './chains.ts'
+import { parseQuery } from '../search/parse-query.ts'
 import { createLedger, paragraph, words, type LedgerFixture, type Told } from './ledger.fixture.ts'
 import { fixtureModel } from './model.fixture.ts'
 import { openReadModel } from './open-read-model.ts'
@@ -64,7 +65,23 @@ function everything() {
     titles: readModel.page(listed, 100, null).map(({ title }) => title),
     fates: ['new', 'gone', 'old'].map((id) => readModel.fate({ id })?.kind ?? null),
     cursor: readModel.cursor,
+    found: ['new', 'кенарь'].map(searched),
+    meant: ['кинарь', 'чернавик'].map((typed) => readModel.didYouMean(typed, asked(typed))),
+    suggested: ['кенар', 'new'].map((prefix) =>
+      readModel.suggest({ prefix, chain, types: null, first: 10 }).map(({ title }) => title),
+    ),
   }
+}
+
+const asked = (text: string) => ({
+  ...{ text: parseQuery(text), chain, types: null, filters: [] },
+  ...{ from: null, until: null, now: 0 },
+})
+
+/** Facets are counted in memory, where nothing is rolled back. */
+function searched(text: string) {
+  const finding = readModel.search(asked(text))
+  return { total: finding?.total, facets: finding?.facets() }
 }
 
 /** Every row of every table. */
@@ -126,8 +143,10 @@ describe('after a preview nothing is left', () => {
 
   test('in the answers, the tables and the files', () => {
     const [before, rows] = [everything(), dump()]
-    readModel.preview([secret], everything)
+    const seen = readModel.preview([secret], everything)
+    expect([seen.meant, seen.suggested[0]]).toEqual([['кенарь', 'черновик'], [canary]])
     expect(everything()).toEqual(before)
+    expect([before.meant, before.suggested[0]]).toEqual([[null, null], []])
     expect(dump()).toEqual(rows)
     for (const name of ['', '-wal'].map((end) => file + end).filter(existsSync))
       for (const encoding of ['utf8', 'utf16le'] as const)

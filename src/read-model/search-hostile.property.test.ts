@@ -33,10 +33,10 @@ test('whatever is typed is answered, and nothing of it is carried out', () => {
       found += hits.length
       expect(hits.length).toBe(finding?.total ?? 0)
       finding?.facets()
-      readModel.snippets(
-        hits.map(({ rendition }) => rendition),
-        finding?.terms ?? new Set(),
-      )
+      if (finding)
+        readModel.snippets(
+          hits.map((hit) => ({ rendition: hit.rendition, ...finding.foundBy(hit) })),
+        )
       readModel.didYouMean(typed, { ...rest, text })
       readModel.suggest({ prefix: typed, chain: ['ru'], types: null, first: 10 })
     }),

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { contentModel } from '../content/content-model.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { mostRanked } from '../search/weights.ts'
-import { createLedger, type LedgerFixture, type Told } from './ledger.fixture.ts'
+import type { JsonValue } from '../content/model.ts'
+import { createLedger, words, type LedgerFixture, type Told } from './ledger.fixture.ts'
 import { openReadModel } from './open-read-model.ts'
 import type { ReadModel } from './read-model.ts'
 import type { SearchFinding, SearchHit } from './search.ts'
@@ -78,6 +79,69 @@ test('what was superseded or withdrawn sinks, though it is the newest', () => {
   )
   const hits = search('прививка').page(10)
   expect(idsOf(hits)).toEqual(['stands', 'superseded', 'withdrawn'])
+})
+
+describe('where a word stands', () => {
+  const columns = [
+    ...['title', 'headings', 'lead', 'recommendations', 'names', 'quotes', 'body'],
+    'attachments',
+  ]
+  const block = (type: string, text: string): JsonValue => {
+    return { type, children: [words(text)], ...(type === 'heading' && { tag: 'h2' }) }
+  }
+
+  /** Guidance that says the word in one place alone; of one length, and of types that do not age. */
+  function guidance(place: string): Told[] {
+    const said = (here: string) => (here === place ? 'канюк' : 'слово')
+    const blocks = [block('heading', said('headings')), block('paragraph', said('body'))]
+    const file = { type: 'media', id: `file of ${place}` }
+    const ru = {
+      ...{ title: said('title'), lead: said('lead'), slug: place, publishedAt: recent },
+      body: { root: { type: 'root', children: blocks } },
+      recommendations: [{ id: 'r', number: 1, text: said('recommendations') }],
+      quotes: [{ text: said('quotes') }],
+      ...{ authors: [{ name: said('names') }], attachments: [file] },
+    }
+    const filename = `${place}.pdf`
+    return [
+      { ...file, ru: { filename, alt: 'Файл', text: said('attachments') } },
+      { type: 'guidance', id: place, ru },
+    ]
+  }
+
+  test('it is found, and counts by what the place says of the text', () => {
+    // The least first: of the same worth the newer would come first.
+    for (const place of columns.toReversed()) tell(...guidance(place))
+    const hits = search('канюк').page(20)
+    const scores = new Map(idsOf(hits).map((id, at) => [id, hits[at]?.score ?? 0]))
+    expect([...scores.keys()].sort()).toEqual([...columns].sort())
+    const scoreOf = (place: string) => scores.get(place) ?? 0
+    // Recommendations and names are worth the same.
+    expect(scoreOf('recommendations')).toBeCloseTo(scoreOf('names'), 5)
+    const steps = columns.filter((place) => place !== 'names')
+    for (const [at, place] of steps.slice(1).entries())
+      expect([place, scoreOf(steps[at] ?? '') > scoreOf(place) * 1.05]).toEqual([place, true])
+  })
+})
+
+describe('words that were asked for together', () => {
+  const between = (count: number) => 'другое '.repeat(count)
+  const titles = {
+    apart: `Прививка ${between(12)}корь`,
+    near: `Прививка ${between(6)}корь ${between(6)}`,
+    together: `Прививка корь ${between(12)}`,
+  }
+
+  test('count most side by side as asked, then near each other', () => {
+    for (const [id, title] of Object.entries(titles)) tell({ id, ru: text(id, recent, title) })
+    const hits = search('прививка корь').page(10)
+    expect(idsOf(hits)).toEqual(['together', 'near', 'apart'])
+    const [together, near, apart] = hits.map(({ score }) => score)
+    expect((together ?? 0) / (apart ?? 1)).toBeCloseTo(1.6)
+    expect((near ?? 0) / (apart ?? 1)).toBeCloseTo(1.25)
+    // In the other order they are near each other, and no more.
+    expect(search('корь прививка').page(1)[0]?.score).toBeCloseTo(near ?? 0)
+  })
 })
 
 describe('pages', () => {

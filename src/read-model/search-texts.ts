@@ -6,13 +6,22 @@ import { documentOf, localeOf } from './keys.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { TypeNumbers } from './type-numbers.ts'
 
+/** By what a publication was found. */
+export interface FoundBy {
+  terms: ReadonlySet<string>
+  /** What terms begin with that were met in place of the last word. */
+  beginning: string | null
+}
+
+/** A publication, by the key of its rendition, and by what it was found. */
+export interface FoundRendition extends FoundBy {
+  rendition: number
+}
+
 /** Shows where publications say what was looked for. */
 export interface SnippetMaker {
-  /**
-   * @param terms by which they were found
-   * @returns HTML with the words found in `<mark>`, by key of the rendition
-   */
-  snippets(renditions: readonly number[], terms: ReadonlySet<string>): Map<number, string>
+  /** @returns HTML with the words found in `<mark>`, by key of the rendition */
+  snippets(found: readonly FoundRendition[]): Map<number, string>
 }
 
 /** @param sqlite an open read model */
@@ -32,12 +41,12 @@ export function createSnippetMaker(
     return content ? toText(searchTextsOf(model, content)) : null
   }
 
-  return (renditions, terms) =>
+  return (found) =>
     new Map(
-      renditions.map((rendition) => {
+      found.map(({ rendition, ...by }) => {
         const locale = localeOf(rendition)
         const text = textOf(rendition) ?? ''
-        return [rendition, makeSnippet({ text, terms, locale, analyser })]
+        return [rendition, makeSnippet({ ...by, text, locale, analyser })]
       }),
     )
 }

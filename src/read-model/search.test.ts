@@ -142,6 +142,68 @@ describe('the index follows what is public', () => {
   })
 })
 
+describe('a last word that was not typed to its end', () => {
+  beforeEach(() => {
+    const titles = [
+      ...['Прививка взрослых', 'Памятка для родителей', 'Длящаяся прививка', 'Помощь бездомным'],
+      'Кабинет взрослых',
+    ]
+    tell(...titles.map((title, n) => ({ id: `d${n}`, ru: { title, slug: `d${n}` } })))
+    readModel.setSynonyms([{ expressions: ['СМП', 'скорая помощь'] }])
+  })
+
+  test.each<[string, string[]]>([
+    ['взросл', ['d0:ru', 'd4:ru']],
+    ['прививка взро', ['d0:ru']],
+    ['прививка роди', []],
+    // What only holds the words together begins nothing in place of a word before it.
+    ['прививка для', ['d0:ru', 'd2:ru']],
+    // Nor does the last word of a name of several, nor one that was said before.
+    ['взрослых прививка взрослых', ['d0:ru']],
+    ['скорая помощь', []],
+  ])('%s', (query, expected) => {
+    const rest = { chain: ['ru'] as const, types: null, filters: [], from: null, until: null }
+    const found = readModel.search({ ...rest, text: parseQuery(query), now: day })
+    const hits = found?.isRelaxed ? [] : (found?.page(10) ?? [])
+    const strict = hits.filter((hit) => hit.tier === 0 || found?.foundBy(hit).beginning)
+    const keys = strict.map(({ rendition }) => rendition)
+    const ids = readModel.byRenditions(keys, ['ru']).map(({ id }) => `${id}:ru`)
+    expect(ids.sort()).toEqual(expected)
+  })
+})
+
+test('where a name of several words finds little, what has some of them follows', () => {
+  tell(
+    ...['Скорая помощь', 'Помощь бездомным', 'Скорая зима', 'Ремонт'].map((title, n) => ({
+      ...{ id: `d${n}`, ru: { title, slug: `d${n}` } },
+    })),
+  )
+  const before = find('скорая помощь')
+  expect(before).toHaveLength(3)
+  readModel.setSynonyms([{ expressions: ['СМП', 'скорая помощь'] }])
+  expect(find('скорая помощь')).toEqual(before)
+})
+
+test.each([
+  ...[['10 000'], ['10000'], ['10\u00a0000'], ['за 10 000 лет'], ['2.5 мг'], ['2,5мг'], ['К.М.Н.']],
+  ...[['к. м. н.'], ['кмн'], ['к.м.н. Петров'], ['"10 000"'], ['-10 -000 кмн'], ['e11,9'], ['Е11']],
+])('numbers, codes and abbreviations are found however they are typed: %s', (query) => {
+  const body = paragraph(words('К. м. н. Петров: за 10 000 лет по 2,5 мг. Е11.9.'))
+  tell({ id: 'a', ru: { title: 'Сводка', slug: 'a', body } })
+  const numbers = ['10 123', '10', '000', '11,9', 'петров к. м. д.'].map((title, n) => ({
+    ...{ id: `other${n}`, ru: { title, slug: `other${n}` } },
+  }))
+  tell(...numbers)
+  expect(find(query)[0]).toBe('a:ru')
+  const finding = readModel.search({
+    ...{ text: parseQuery(query), chain: ['ru'], types: null, filters: [] },
+    ...{ from: null, until: null, now: day },
+  })
+  expect([finding?.isRelaxed, finding?.page(10).filter(({ tier }) => tier === 0).length]).toEqual([
+    ...[false, 1],
+  ])
+})
+
 test('what was prepared finds the same, and what is published later', () => {
   tell({ id: 'a', ru: { title: 'Прививки', slug: 'a' } })
   readModel.close()

@@ -6,9 +6,10 @@ import { nearWords } from '../search/weights.ts'
 import { collectHits } from './collect-hits.ts'
 import { countStrict } from './count-strict.ts'
 import { createHitFilter, type HitFilterParts, type SearchLimits } from './hit-filter.ts'
-import { createRanker, type Page } from './rank-hits.ts'
+import { createRanker, type Page, type SearchHit } from './rank-hits.ts'
 import { createFacetCounter, type SearchFacets } from './search-facets.ts'
 import { createSearchIndex } from './search-index.ts'
+import type { FoundBy } from './search-texts.ts'
 import type { Sqlite } from './sqlite.ts'
 
 export { inOrder, type SearchHit } from './rank-hits.ts'
@@ -27,8 +28,8 @@ export interface SearchFinding {
   /** The best first, those behind a hit of an earlier page. */
   page: Page
   facets(): SearchFacets
-  /** Terms by which they were found. */
-  terms: ReadonlySet<string>
+  /** Tells by what one of them was found. */
+  foundBy(hit: SearchHit): FoundBy
   /** Whether none of them has all the words. */
   isRelaxed: boolean
 }
@@ -67,7 +68,10 @@ export function createSearch(parts: SearchParts): Search {
         total: found.total,
         page: rank(asked, found, query.now),
         facets: () => countFacets(found.tiers.map(({ keys }) => keys)),
-        terms: asked.terms,
+        foundBy: ({ tier }) => ({
+          terms: asked.terms,
+          beginning: asked.levels[tier]?.beginning ?? null,
+        }),
         isRelaxed: found.isRelaxed,
       }
     },

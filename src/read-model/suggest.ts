@@ -2,6 +2,7 @@ import type { Locale } from '../content/locales.ts'
 import { switchLayout } from '../search/layout.ts'
 import { surfaceWords } from '../search/surface-words.ts'
 import type { LocaleChain } from './chains.ts'
+import type { DocumentStatus } from './document.ts'
 import type { Sqlite } from './sqlite.ts'
 import { firstMark, isSuggested, renditionOfRow, typeMark, viewMark } from './suggestion-words.ts'
 import type { TypeNumbers } from './type-numbers.ts'
@@ -23,6 +24,8 @@ export interface Suggestion {
   locale: Locale
   slug: string
   title: string
+  /** A publication may not stand any more. */
+  status: DocumentStatus
   /** The words by which it was found, as the reader would have to type them. */
   words: string[]
 }
@@ -101,11 +104,13 @@ interface Titled extends Omit<Suggestion, 'type' | 'words'> {
 
 function createTitleReader(sqlite: Sqlite, types: TypeNumbers) {
   const read = sqlite.prepare<Titled>(`
-    SELECT r.key, r.type, d.id, r.locale, r.slug, r.title FROM json_each(?) j
+    SELECT r.key, r.type, d.id, d.status, r.locale, r.slug, r.title FROM json_each(?) j
     CROSS JOIN renditions r ON r.key = j.value CROSS JOIN documents d ON d.key = r.document`)
   return (rows: readonly number[]) =>
-    read.all(JSON.stringify(rows.map(renditionOfRow))).map(({ id, type, locale, slug, title }) => ({
-      ...{ type: types.slugOf(type), id },
-      ...{ locale, slug, title },
-    }))
+    read
+      .all(JSON.stringify(rows.map(renditionOfRow)))
+      .map(({ id, type, status, locale, slug, title }) => ({
+        ...{ type: types.slugOf(type), id, status },
+        ...{ locale, slug, title },
+      }))
 }

@@ -6,7 +6,7 @@ import { chainColumn, chains } from './chains.ts'
 import { wordTables } from './word-tables.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 15
+const tablesVersion = 16
 
 /** Says `Medglas read model` in the header of the file, so that no other database is thrown away. */
 export const applicationId = 0x4d474c53

@@ -117,8 +117,8 @@ class TrackedReadModel implements ReadModel {
     return this.reading().escapedHtml(renditions, field)
   }
 
-  snippets(renditions: readonly number[], terms: ReadonlySet<string>) {
-    return this.reading().snippets(renditions, terms)
+  snippets(found: Parameters<ReadModel['snippets']>[0]) {
+    return this.reading().snippets(found)
   }
 
   byRenditions(renditions: readonly number[], chain: LocaleChain) {

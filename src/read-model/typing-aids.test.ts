@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { contentModel } from '../content/content-model.ts'
+import { didYouMean } from '../search/did-you-mean.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { createLedger, paragraph, words, type Told } from './ledger.fixture.ts'
 import { fixtureModel } from './model.fixture.ts'
@@ -54,6 +56,8 @@ describe('did you mean', () => {
     ['ghbdtn', 'привет'],
     ['dfrwbyfwbz ltntq', 'вакцинация детей'],
     ['ltntq вакцинация', 'детей вакцинация'],
+    ['вакцинация dphjcks[', 'вакцинация взрослых'],
+    ['программа b hfcgbcfybt', 'программа и расписание'],
   ])('%s → %s', (typed, meant) => {
     expect(mean(typed)).toBe(meant)
   })
@@ -64,6 +68,24 @@ describe('did you mean', () => {
       expect(mean(typed)).toBeNull()
     },
   )
+
+  it('looks at no more of a long text than is looked for', () => {
+    let asked = 0
+    const vocabulary = { count: () => 0, near: () => ((asked += 1), []) }
+    const options = { vocabulary, isFound: () => false, finds: () => false }
+    for (const text of ['кадравый '.repeat(1_200), 'абв '.repeat(2_500), 'абв-'.repeat(2_500)]) {
+      asked = 0
+      expect(didYouMean(text, options)).toBeNull()
+      expect(asked).toBe(32)
+    }
+    // What is not looked at stays as it was typed.
+    const slips = 'вакцынация '.repeat(40)
+    const meant = didYouMean(slips, {
+      ...{ isFound: () => false, finds: (text) => text.includes('вакцинация') },
+      vocabulary: { ...vocabulary, near: () => [{ word: 'вакцинация', distance: 1, count: 1 }] },
+    })
+    expect(meant).toBe('вакцинация '.repeat(32) + 'вакцынация '.repeat(8))
+  })
 
   it('tells no word that the reader does not find', () => {
     expect(mean('вакцынация', { types: ['forum-reports'] })).toBeNull()
@@ -126,6 +148,18 @@ describe('suggestions', () => {
     expect(suggest('вак', { chain: ['en', 'ru'] })).toHaveLength(3)
     expect(suggest('вак', { first: 1 })).toEqual(['Вакцинация'])
   })
+
+  it.each(['topics', 'centres', 'people', 'organisations', 'networks', 'forums', 'events'])(
+    'are of what has a name: %s',
+    (type) => {
+      const readModel = openReadModel({ file: ':memory:', model: contentModel })
+      const called = { name: 'Ожоговый приют', title: 'Ожоговый приют', slug: 'a' }
+      readModel.apply([createLedger().add({ type, id: 'a', ru: called })])
+      const found = readModel.suggest({ prefix: 'прию', chain: ['ru'], types: null, first: 10 })
+      expect(found).toMatchObject([{ type, id: 'a', title: 'Ожоговый приют' }])
+      readModel.close()
+    },
+  )
 
   it('are there in both languages when a record was there in one before', () => {
     const { suggest, publish } = open({

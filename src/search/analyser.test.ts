@@ -98,8 +98,18 @@ describe('what is no plain word', () => {
       'те кмн м в сидоренко орви'.split(' '),
     )
     expect(read('к. м. н.')).toEqual([['кмн', 'к. м. н.']])
+    expect(read('Т. е. К.м.н. В. М. Сидоренко. И. о. главы').map(([term]) => term)).toEqual(
+      'те кмн в м сидоренко ио глава'.split(' '),
+    )
     expect(analyser.variants('к.м.н.', 'ru')).toEqual(['кмн'])
     expect(analyser.variants('ОРВИ', 'ru')).toEqual(['орви'])
+  })
+
+  it.each(['А.', 'а.', 'а. '])('reads a text of %j without end in a moment', (part) => {
+    const began = performance.now()
+    expect(read(`${part.repeat(40_000)}аа`).length).toBeGreaterThan(1_000)
+    // It was half a minute when each letter was read on to the end.
+    expect(performance.now() - began).toBeLessThan(3_000)
   })
 
   it('has no variants of what is no word', () => {

@@ -1,4 +1,5 @@
 import { switchLayout } from './layout.ts'
+import { mostCharacters, mostWords } from './parse-query.ts'
 import { surfaceWords, type SurfaceWord } from './surface-words.ts'
 
 /** What is known of the words of the texts. */
@@ -31,9 +32,12 @@ const muchMore = 50
  * @returns the query with some words in place of others, or null
  */
 export function didYouMean(query: string, options: DidYouMeanOptions): string | null {
-  const other = switchLayout(query)
-  if (other !== query && hasLetters(other) && options.finds(other)) return other
-  const words = surfaceWords(query).filter(({ word, start }) => isCorrected(query, word, start))
+  for (const other of [switchLayout(query), switchUnknown(query, options)])
+    if (other !== query && hasLetters(other) && options.finds(other)) return other
+  // No more than is looked for: each word costs a search, and a look at all words there are.
+  const words = surfaceWords(query.slice(0, mostCharacters))
+    .slice(0, mostWords)
+    .filter(({ word, start }) => isCorrected(query, word, start))
   const doubtful = words.flatMap((word) => {
     const meant = likelyMeant(word, query, options)
     return meant.length > 0 ? [{ word, meant }] : []
@@ -51,6 +55,15 @@ export function didYouMean(query: string, options: DidYouMeanOptions): string | 
 }
 
 const hasLetters = (text: string) => /\p{L}/u.test(text)
+
+/** The other layout for what is not known alone: `COVID-19 ,jkmybwf`. Letters may be keys of marks there. */
+function switchUnknown(query: string, { isFound }: DidYouMeanOptions): string {
+  let looked = 0
+  return query.replace(/\S+/gu, (part, at: number) => {
+    if (!hasLetters(part) || at > mostCharacters || (looked += 1) > mostWords) return part
+    return isFound(part) ? part : switchLayout(part)
+  })
+}
 
 /** Not numbers and codes, and not what must not be met. */
 function isCorrected(query: string, word: string, start: number): boolean {

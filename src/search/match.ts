@@ -2,7 +2,7 @@ import type { Locale } from '../content/locales.ts'
 import type { Analyser } from './analysis.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { ParsedQuery } from './parse-query.ts'
-import { queryTerms, type QueryTerm } from './query-terms.ts'
+import { queryTerms, readWords, type QueryTerm } from './query-terms.ts'
 import type { Synonyms, SynonymSpan, TermSequence } from './synonyms.ts'
 import { tellingColumns } from './weights.ts'
 
@@ -21,6 +21,8 @@ export interface Level {
   match: string
   /** Whether some of the words need not be met. */
   isRelaxed: boolean
+  /** What the terms begin with that may stand for the last word; null where it has to be met itself. */
+  beginning: string | null
 }
 
 export interface MatchOptions {
@@ -43,25 +45,27 @@ const shortestPrefix = 3
 export function toMatch(query: ParsedQuery, options: MatchOptions): Match | null {
   const { analyser, locale } = options
   const words = query.prefix === undefined ? query.words : [...query.words, query.prefix]
-  const read = words.map((word) => queryTerms(analyser, word, locale)).filter(isNotEmpty)
+  const typed = readWords(analyser, words, locale)
+  const read = typed.map(({ terms }) => terms)
   const wanted = read.filter((terms) => !terms.every(isFunctionTerm))
-  const required = [...new Set(unitsOf(wanted.length > 0 ? wanted : read, options))]
+  const units = unitsOf(wanted.length > 0 ? wanted : read, options)
   const phrases = query.phrases.map((text) => termsOf(text, options)).filter(isNotEmpty)
-  const units = [...required, ...phrases.map((terms) => phraseOf(terms))]
-  if (units.length === 0) return null
-  const last = lastPrefix(query, options)
+  const quoted = phrases.map((terms) => phraseOf(terms))
+  if (units.length + quoted.length === 0) return null
+  const isBegun = isOf(units.at(-1), read.at(-1)) && (quoted.length === 0 || query.prefix)
+  const last = isBegun ? lastPrefix(typed.at(-1)?.text ?? '', options) : null
   const without = query.excluded.map((text) => termsOf(text, options)).filter(isNotEmpty)
   const limit = (match: string) =>
     without.length === 0 ? match : `(${match}) NOT (${without.map(phraseOf).join(' OR ')})`
   const inOrder = read.flat()
   return {
-    levels: levelsOf(units, phrases.length, last).map(({ match, isRelaxed }) => ({
-      match: limit(match),
-      isRelaxed,
+    levels: levelsOf(units, quoted, last).map((level) => ({
+      ...level,
+      match: limit(level.match),
     })),
     phrase: inOrder.length > 1 ? phraseOf(variantsOf(inOrder)) : null,
     near: nearOf(wanted, options.nearWords),
-    terms: new Set([...required, ...units].flatMap(quotedTerms)),
+    terms: new Set([...units.map(({ match }) => match), ...quoted].flatMap(quotedTerms)),
   }
 }
 
@@ -76,21 +80,38 @@ function termsOf(text: string, { analyser, locale }: MatchOptions): TermSequence
   return variantsOf(queryTerms(analyser, text, locale))
 }
 
-/** @returns what has to match, each part on its own: words, or names that have others */
-function unitsOf(words: QueryTerm[][], { synonyms }: MatchOptions): string[] {
+/** A word, or several that are a name which has others. */
+interface Unit {
+  match: string
+  words: QueryTerm[][]
+}
+
+/** Whether a unit is that word alone, for which a beginning may stand: not one that is left out, or of a name. */
+function isOf(unit: Unit | undefined, word: QueryTerm[] | undefined): boolean {
+  return unit?.words.length === 1 && unit.words[0] === word
+}
+
+/** @returns what has to match, each part on its own, the same where it was said last */
+function unitsOf(words: QueryTerm[][], { synonyms }: MatchOptions): Unit[] {
   const flat = words.flatMap((terms, word) => terms.map((term) => ({ ...term, word })))
   const spans = synonyms.find(flat)
-  const units: string[] = []
+  const units = new Map<string, Unit>()
   for (let at = 0; at < flat.length;) {
     const span = spans.find(({ from }) => from === at)
     const wordEnd =
       at + flat.slice(at).findIndex((_, n, rest) => rest[n + 1]?.word !== rest[0]?.word) + 1
     const end = span?.to ?? wordEnd
-    const own = partsOf(flat.slice(at, end))
-    units.push(span ? `(${[own, ...namesOf(span)].join(' OR ')})` : own)
+    const covered = flat.slice(at, end)
+    const own = partsOf(covered)
+    const match = span ? `(${[own, ...namesOf(span)].join(' OR ')})` : own
+    units.delete(match)
+    units.set(match, {
+      match,
+      words: [...new Set(covered.map(({ word }) => word))].map((word) => words[word] ?? []),
+    })
     at = end
   }
-  return units
+  return [...units.values()]
 }
 
 /** What means more counts where a text says what it is about: elsewhere it is said of other things too. */
@@ -125,32 +146,41 @@ function nearOf(words: QueryTerm[][], distance: number): string | null {
   return `NEAR(${terms.map((term) => `"${term}"`).join(' ')}, ${distance})`
 }
 
-/** The last word as one that was not typed to its end. */
-function lastPrefix({ words, phrases, prefix }: ParsedQuery, { analyser }: MatchOptions) {
-  const last = prefix ?? (phrases.length === 0 ? words.at(-1) : undefined)
-  const begun = last === undefined ? '' : analyser.prefix(last)
-  return /^[\p{L}\p{N}]+$/u.test(begun) && begun.length >= shortestPrefix ? `"${begun}" *` : null
+/** @returns what terms begin with, if the word was not typed to its end */
+function lastPrefix(word: string, { analyser }: MatchOptions): string | null {
+  const begun = analyser.prefix(word)
+  return /^[\p{L}\p{N}]+$/u.test(begun) && begun.length >= shortestPrefix ? begun : null
 }
 
-/** @param kept how many of the last units are phrases, which are never done without */
-function levelsOf(units: string[], kept: number, prefix: string | null): Level[] {
+/** @param phrases are never done without */
+function levelsOf(units: readonly Unit[], phrases: string[], beginning: string | null): Level[] {
   const all = (some: readonly string[]) => some.join(' AND ')
-  const words = units.slice(0, units.length - kept)
-  const phrases = units.slice(units.length - kept)
-  const strict = (match: string): Level => ({ match, isRelaxed: false })
+  const words = units.map(({ match }) => match)
   const relaxed = (match: string): Level => ({
     match: all([`(${match})`, ...phrases]),
-    isRelaxed: true,
+    ...{ isRelaxed: true, beginning: null },
   })
-  const levels = [strict(all(units))]
-  if (prefix !== null && words.length > 0)
-    levels.push(strict(all([...words.slice(0, -1), `(${words.at(-1)} OR ${prefix})`, ...phrases])))
-  if (words.length < 2) return levels
+  const levels: Level[] = [
+    { match: all([...words, ...phrases]), isRelaxed: false, beginning: null },
+  ]
+  if (beginning !== null && words.length > 0) {
+    const last = `(${words.at(-1)} OR "${beginning}" *)`
+    const match = all([...words.slice(0, -1), last, ...phrases])
+    levels.push({ match, isRelaxed: false, beginning })
+  }
+  const some = units.flatMap(someOf)
+  if (some.length < 2) return levels
   if (words.length > 2 && words.length <= mostDroppable) {
     const fewer = words.map((_, dropped) => `(${all(words.filter((_, n) => n !== dropped))})`)
     levels.push(relaxed(fewer.join(' OR ')))
   }
-  return [...levels, relaxed(words.join(' OR '))]
+  return [...levels, relaxed(some.join(' OR '))]
+}
+
+/** Of a name of several words each of them, too. */
+function someOf({ match, words }: Unit): string[] {
+  const each = words.length > 1 ? words.filter((terms) => !terms.every(isFunctionTerm)) : []
+  return [match, ...each.map((terms) => phraseOf(variantsOf(terms)))]
 }
 
 function quotedTerms(unit: string): string[] {

@@ -16,7 +16,8 @@ export interface ParsedQuery {
 
 /** So many words are looked for; nobody types more, and each costs time. */
 export const mostWords = 32
-const mostCharacters = 2_000
+/** So much of a text is read. */
+export const mostCharacters = 2_000
 
 /** A quotation of any kind, closed or not, or what stands between blanks; a minus may stand before. */
 const part =

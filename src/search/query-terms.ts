@@ -7,6 +7,37 @@ export interface QueryTerm extends Token {
   variants: string[]
 }
 
+/** A word as it was typed, or several that are one: `10 000`, `к. м. н.` */
+export interface TypedWord {
+  text: string
+  /** One at least. */
+  terms: QueryTerm[]
+}
+
+/**
+ * Words of a query are read together, as they would be in a text: blanks part them there, but not all.
+ * @param words one after another, without blanks
+ */
+export function readWords(
+  analyser: Analyser,
+  words: readonly string[],
+  locale: Locale,
+): TypedWord[] {
+  const text = words.join(' ')
+  const terms = queryTerms(analyser, text, locale)
+  const read: TypedWord[] = []
+  let [start, end] = [0, 0]
+  for (const [at, word] of words.entries()) {
+    end += (at > 0 ? 1 : 0) + word.length
+    // A term that goes on behind the word takes the next one with it.
+    if (terms.some((term) => term.start < end && term.end > end)) continue
+    const own = terms.filter((term) => term.start >= start && term.end <= end)
+    if (own.length > 0) read.push({ text: text.slice(start, end).trim(), terms: own })
+    start = end
+  }
+  return read
+}
+
 /** The tokens of a query, each with what it has to meet. */
 export function queryTerms(analyser: Analyser, text: string, locale: Locale): QueryTerm[] {
   return analyser.tokens(text, locale).map((token) => {

@@ -10,6 +10,8 @@ export interface SnippetOptions {
   terms: ReadonlySet<string>
   /** Beginnings of words by which it was found, as `toForms` writes them. */
   beginnings?: readonly string[]
+  /** What terms begin with by which it was found, too. */
+  beginning?: string | null
   locale: Locale
   analyser: Analyser
   /** How long the snippet is at most, in UTF-16 units of the text. */
@@ -49,8 +51,8 @@ export function makeSnippet(options: SnippetOptions): string {
   return toHtml(cutSnippet(options))
 }
 
-function findHits({ beginnings = [], looksInto, ...options }: SnippetOptions): Token[] {
-  const { text, terms, analyser, locale } = options
+function findHits(options: SnippetOptions): Token[] {
+  const { text, terms, analyser, locale, looksInto, beginnings = [], beginning = null } = options
   const isBegun = (word: string) => {
     const [form = ''] = toForms(word)
     return beginnings.some((beginning) => form.startsWith(beginning))
@@ -59,7 +61,9 @@ function findHits({ beginnings = [], looksInto, ...options }: SnippetOptions): T
     .tokens(looksInto === undefined ? text : text.slice(0, looksInto), locale)
     .filter(
       ({ term, start, end }) =>
-        terms.has(term) || (beginnings.length > 0 && isBegun(text.slice(start, end))),
+        terms.has(term) ||
+        (beginning !== null && term.startsWith(beginning)) ||
+        (beginnings.length > 0 && isBegun(text.slice(start, end))),
     )
 }
 

@@ -10,9 +10,13 @@ const decimal = /(?<!\d[.,])\d+[.,]\d+(?![.,]?\d)/uy
 const digits = /\d+/uy
 /** A category, the dot and the subdivision; the letter may be a Cyrillic one that looks the same. */
 const icd10 = /([A-ZА-ЯІЈЅ]\d{2})[.,](\d{1,2})(?![\p{L}\d]|[.,]\d)/iuy
-const dottedSmall = /\p{Ll}\.(?:\p{Ll}\.)+(?![\p{L}\d])/uy
-const dottedApart = new RegExp(`\\p{Ll}\\.(?:${space}\\p{Ll}\\.)+(?![\\p{L}\\d])`, 'uy')
-const dottedCapitals = /\p{Lu}\.(?:\p{Lu}\.){2,}(?![\p{L}\d])/uy
+/**
+ * A sentence may begin with one (К. м. н.). Of ten letters at most: without an end, a text of letters
+ * with dots would be read again from each of them.
+ */
+const dottedSmall = /\p{L}\.(?:\p{Ll}\.){1,9}(?![\p{L}\d])/uy
+const dottedApart = new RegExp(`\\p{L}\\.(?:${space}\\p{Ll}\\.){1,9}(?![\\p{L}\\d])`, 'uy')
+const dottedCapitals = /\p{Lu}\.(?:\p{Lu}\.){2,9}(?![\p{L}\d])/uy
 
 /** A term as typed, which no language has to change. */
 function token(term: string, start: number, end: number): Token {

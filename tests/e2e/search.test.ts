@@ -62,6 +62,25 @@ test('from any page, by the keyboard alone: another form of the word finds the d
   expect(await field().inputValue()).toBe('')
 }, 120_000)
 
+test('stands at the top of every page', async () => {
+  const pages = [
+    ...['', '/account', '/collections/media', '/collections/statements'],
+    ...['/collections/statements/create', `/collections/statements/${id}`],
+    ...[`/collections/statements/${id}/versions`, '/collections/nothing-of-this-name'],
+  ]
+  const without: string[] = []
+  for (const page of pages) {
+    await anna.open(page)
+    const stands = field().waitFor({ timeout: 15_000 })
+    const box = await stands.then(
+      () => field().boundingBox(),
+      () => null,
+    )
+    if (!box || box.y > 80) without.push(page)
+  }
+  expect(without).toEqual([])
+}, 120_000)
+
 test('what is public is found too; the list closes with Escape, the text goes with another', async () => {
   const { page } = anna
   await anna.open('')

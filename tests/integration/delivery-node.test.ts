@@ -165,6 +165,28 @@ describe('what a node knows beside the ledger', () => {
     expect(file.toString()).not.toContain(key)
   })
 
+  test('what means the same to search, from one question to the next', async () => {
+    const { payload } = installation
+    const { id } = await editions().draft('Бормоглот у ворот')
+    await editions().publish(id)
+    const found = async (word: string) => {
+      const answer = await query(node.url, `{ search(query: "${word}") { totalCount } }`)
+      return (answer.search as { totalCount: number }).totalCount
+    }
+    await until(async () => (await found('бормоглота')) === 1)
+    expect(await found('хливкость')).toBe(0)
+    const collection = 'search-synonyms'
+    const data = { expressions: ['хливкость', 'бормоглот'] }
+    const group = await payload.create({ collection, data })
+    await until(async () => (await found('хливкости')) === 1)
+    const other = { expressions: ['мюмзик', 'бормоглот'] }
+    await payload.update({ collection, id: group.id, data: other })
+    await until(async () => (await found('хливкости')) === 0)
+    expect(await found('мюмзики')).toBe(1)
+    await payload.delete({ collection, id: group.id })
+    await until(async () => (await found('мюмзики')) === 0)
+  })
+
   test('when something is planned, and not what', async () => {
     expect(side.nextChangeAt()).toBeNull()
     const at = '2030-01-01T09:00:00.000Z'

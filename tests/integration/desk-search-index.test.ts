@@ -210,6 +210,8 @@ describe('the analysis is that of readers', () => {
     ['ежик', 'Про ёжиков'],
     ['diseases', 'A rare disease'],
     ['E11', 'Диабет: Е11.9'],
+    ['10 000', 'Привито 10\u00a0000 горожан'],
+    ['к. м. н.', 'Слово к.м.н. Снегирёва'],
   ])('%s finds: %s', async (typed, title) => {
     const id = await draft(anna, title)
     expect(await found('anna', typed)).toEqual([id])

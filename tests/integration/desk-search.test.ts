@@ -63,6 +63,30 @@ describe('who finds what', () => {
     expect(await found('boris', 'переданное')).toEqual([moved])
   })
 
+  test('nor what it said before it was given to them, while the index is behind', async () => {
+    const given = await draft(anna, 'Открытое слово')
+    expect(await found('anna', 'открытое слово')).toEqual([given])
+    // As it was a moment ago: the index has not heard yet of what was taken out of it.
+    const before = { title: 'Потаённое слово', body: 'Потаённое было здесь.' }
+    const { index } = world.search()
+    index.put([{ type: 'statements', id: given, stamp: 'earlier', texts: { ru: before } }])
+    expect(await ask('anna', 'потаенное')).toMatchObject({ total: 0, hits: [] })
+    await deskOf(payload).save(anna, given, { title: 'Открытое слово снова' })
+    expect(await ask('anna', 'открытое слово')).toMatchObject({ total: 1, hits: [{ id: given }] })
+  })
+
+  test('nor what a role let them find that they have no more', async () => {
+    const data = { grants: boris.grants ?? [] }
+    const own = await draft(boris, 'Отнятое', 'Текст.', world.theirs)
+    const other = await draft(chief, 'Отнятое у всех', 'Текст.', world.theirs)
+    expect((await found('boris', 'отнятое')).sort()).toEqual([own, other].sort())
+    const { id: user } = boris
+    await payload.update({ collection: 'users', id: user, data: { grants: [] } })
+    expect(await ask('boris', 'отнятое')).toMatchObject({ total: 0, hits: [], isExact: true })
+    await payload.update({ collection: 'users', id: user, data })
+    expect(await ask('boris', 'отнятое')).toMatchObject({ total: 2 })
+  })
+
   test('somebody without a role finds nothing', async () => {
     expect(await ask('nobody', 'прививка')).toMatchObject({ total: 0, hits: [], isExact: true })
   })

@@ -14,6 +14,7 @@ import { badInput } from '../bad-input.ts'
 import type { DeliveryContext } from '../context.ts'
 import { readSuggestions, type DeliveredSuggestion } from '../suggest.ts'
 import { chainOf, localeArguments, type LocaleArguments } from './arguments.ts'
+import { PublicationStatus } from './common-types.ts'
 import { required } from './described.ts'
 import { toTypeValue } from './publication-type.ts'
 
@@ -41,6 +42,10 @@ function suggestionType(kind: GraphQLEnumType): GraphQLObjectType {
         'The same as HTML that is safe to insert, with what was typed in `<mark>`.',
       ),
       slug: required(GraphQLString, 'Its slug.'),
+      status: required(
+        PublicationStatus,
+        'Whether it still stands; what does not comes last. Records always do.',
+      ),
       path: { type: GraphQLString, description: 'Its path; null for what has no page.' },
     },
   })

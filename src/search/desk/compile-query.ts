@@ -1,7 +1,7 @@
 import type { Locale } from '../../content/locales.ts'
 import type { Analyser } from '../analysis.ts'
 import { parseQuery } from '../parse-query.ts'
-import { queryTerms, type QueryTerm } from '../query-terms.ts'
+import { queryTerms, readWords, type QueryTerm } from '../query-terms.ts'
 import type { Synonyms } from '../synonyms.ts'
 import { toForms } from '../forms.ts'
 
@@ -37,53 +37,83 @@ export function compileQuery(text: string, options: CompileOptions): CompiledQue
   const { words, phrases, excluded, prefix, error } = parseQuery(text, { typing: true })
   if (error) return null
   const sequenceOf = (typed: string) => queryTerms(options.analyser, typed, options.locale)
-  const asked = words.map(sequenceOf).filter(isFilled)
-  const quoted = phrases.map(sequenceOf).filter(isFilled)
-  const unwanted = excluded.map(sequenceOf).filter(isFilled)
-  const typed = prefix === undefined ? [] : sequenceOf(prefix)
-  const beginning = prefix === undefined ? undefined : toForms(prefix).at(-1)
-  const known = withSynonyms(asked, options.synonyms)
+  const all = prefix === undefined ? words : [...words, prefix]
+  const asked = readWords(options.analyser, all, options.locale)
+  const typed = prefix === undefined ? undefined : asked.at(-1)
+  const quoted = phrases.map(sequenceOf).filter(isFilled).map(variantsOf)
+  const unwanted = excluded.map(sequenceOf).filter(isFilled).map(variantsOf)
+  const begun = toForms(typed?.text ?? '')
+  const known = withSynonyms(
+    asked.map(({ terms }) => terms),
+    options.synonyms,
+  )
+  const clauseOf = (word: readonly QueryTerm[]) =>
+    word === typed?.terms ? begunBy(begun, word) : anyOf([variantsOf(word)])
   const clauses = [
-    ...known.map(({ sequences, broader }) => anyOf(sequences, broader)),
-    ...quoted.map((terms) => anyOf([variantsOf(terms)])),
-    ...(beginning ? [begunBy(beginning, typed)] : []),
+    ...known.map((name) => byAnyName(name, clauseOf)),
+    ...quoted.map((terms) => anyOf([terms])),
   ]
   if (clauses.length === 0) return null
-  const not = unwanted.map((terms) => 'NOT ' + anyOf([variantsOf(terms)]))
-  const sequences = [
-    ...known.flatMap(({ sequences, broader }) => [...sequences, ...broader]),
-    ...[...quoted, typed].map(variantsOf),
-  ]
+  const not = unwanted.map((terms) => 'NOT ' + anyOf([terms]))
+  const sequences = known.flatMap(({ words, alternatives, broader }) => [
+    ...[...words.map(variantsOf), ...alternatives, ...broader],
+  ])
   return {
     match: [`(${clauses.join(' AND ')})`, ...not].join(' '),
-    terms: new Set(sequences.flat(2)),
-    beginnings: beginning ? [beginning] : [],
+    terms: new Set([...sequences, ...quoted].flat(2)),
+    // Of a code or a word with a hyphen only the whole tells something.
+    beginnings: begun.length === 1 ? begun : [],
   }
 }
 
 const isFilled = (terms: readonly QueryTerm[]) => terms.length > 0
 const variantsOf = (terms: readonly QueryTerm[]): Sequence => terms.map(({ variants }) => variants)
 
-const none = { alternatives: [], broader: [] }
+/** Words, and what can stand in their place. */
+interface Named {
+  words: (readonly QueryTerm[])[]
+  alternatives: Sequence[]
+  broader: Sequence[]
+}
 
-/** Words with what can stand in their place; those that have a name in common become one. */
-function withSynonyms(words: readonly QueryTerm[][], synonyms: Synonyms) {
-  const tokens = words.flat()
-  const spans = synonyms.find(tokens)
-  const clauses: { sequences: Sequence[]; broader: Sequence[] }[] = []
+/** @returns each word by itself, those together that have a name in common */
+function withSynonyms(words: readonly QueryTerm[][], synonyms: Synonyms): Named[] {
+  const spans = synonyms.find(words.flat())
+  const named: Named[] = []
   let at = 0
   let end = 0
   for (const word of words) {
     const [from, to] = [at, at + word.length]
     at = to
+    if (from < end) {
+      named.at(-1)?.words.push(word)
+      continue
+    }
     const span = spans.find((one) => one.from === from)
-    if (from < end) continue
-    const own = span && span.to > to ? tokens.slice(from, span.to) : word
-    end = from + own.length
-    const { alternatives, broader } = span?.to === end ? span : none
-    clauses.push({ sequences: [variantsOf(own), ...alternatives], broader })
+    end = Math.max(to, span?.to ?? to)
+    // A name that ends within a word (`COVID` of `COVID-21`) is none.
+    const { alternatives, broader } = span && isEnd(words, span.to) ? span : none
+    named.push({ words: [word], alternatives, broader })
   }
-  return clauses
+  return named
+}
+
+const none = { alternatives: [], broader: [] }
+
+/** Whether a word ends before the token. */
+function isEnd(words: readonly QueryTerm[][], token: number): boolean {
+  let at = 0
+  return words.some((word) => (at += word.length) === token)
+}
+
+/** All of the words, or another name of them. */
+function byAnyName(
+  { words, alternatives, broader }: Named,
+  clauseOf: (word: readonly QueryTerm[]) => string,
+): string {
+  const own = words.map(clauseOf).join(' AND ')
+  if (alternatives.length + broader.length === 0) return own
+  return `(${own.includes(' AND ') ? `(${own})` : own} OR ${anyOf(alternatives, broader)})`
 }
 
 /** One of several sequences of words, each of them together; what means more only in a title. */
@@ -93,14 +123,18 @@ function anyOf(sequences: readonly Sequence[], broader: readonly Sequence[] = []
       .flatMap(combine)
       .map((terms) => quote(terms.join(' ')))
       .join(' OR ')
-  const all = `{title body names} : (${oneOf(sequences)})`
-  return broader.length === 0 ? all : `(${all} OR {title} : (${oneOf(broader)}))`
+  const parts = [
+    ...(sequences.length > 0 ? [`{title body names} : (${oneOf(sequences)})`] : []),
+    ...(broader.length > 0 ? [`{title} : (${oneOf(broader)})`] : []),
+  ]
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' OR ')})`
 }
 
 /** A word that may be unfinished: as it stands, or as the beginning of one. */
-function begunBy(beginning: string, typed: readonly QueryTerm[]): string {
-  const begun = `{title_forms body_forms names_forms} : ${quote(beginning)} *`
-  return typed.length > 0 ? `(${anyOf([variantsOf(typed)])} OR ${begun})` : begun
+function begunBy(begun: readonly string[], typed: readonly QueryTerm[]): string {
+  const own = anyOf([variantsOf(typed)])
+  if (begun.length === 0) return own
+  return `(${own} OR {title_forms body_forms names_forms} : ${quote(begun.join(' '))} *)`
 }
 
 /** Every way to choose one term for each place, the likeliest first; not more than can be asked. */

@@ -75,8 +75,19 @@ describe('what is found', () => {
 
   test('with a limit and from a place on', () => {
     const query = index.toQuery('прививка', 'ru')
-    expect(query && index.find(query, 1, 1)).toEqual([{ type: 'statements', id: '2' }])
+    expect(query && index.find(query, 1, 1)).toMatchObject([{ type: 'statements', id: '2' }])
   })
+})
+
+test('of a code or a word with a hyphen the whole may be unfinished, not its end alone', () => {
+  index.put([
+    document('1', 'Код E11.9'),
+    document('2', 'Для E11 с 90 лет'),
+    document('3', 'КОВИД-19'),
+  ])
+  expect(['E11.9', 'E11', 'ковид-1', 'лет-9'].map((text) => find(text).sort())).toEqual([
+    ...[['1'], ['1', '2'], ['3'], []],
+  ])
 })
 
 describe('synonyms', () => {
@@ -91,10 +102,17 @@ describe('synonyms', () => {
 
   test.each([
     ['ОРВИ ', ['1', '2']],
+    ['ОРВИ', ['1', '2']],
+    ['ОРВИ людей', ['1']],
     ['орви лечат', ['2']],
-    ['острая вирусная инфекция ', ['1', '2']],
+    // The third has all the words.
+    ['острая вирусная инфекция ', ['1', '2', '3']],
+    ['острая вирусная инфекция', ['1', '2', '3']],
+    ['острая вирусная инф', ['1', '3']],
+    ['"острая вирусная инфекция"', ['1']],
     ['острая вирусная инфекция людей', ['1']],
     ['людей ОРВИ ', ['1']],
+    ['людей ОРВИ', ['1']],
   ])('%s', (text, ids) => {
     expect(find(text).sort()).toEqual(ids)
   })
@@ -160,7 +178,10 @@ describe('what changes', () => {
 
   test('what is removed is not found, and removing it again does nothing', () => {
     index.put([document('1', 'Одно'), document('2', 'Другое')])
-    const gone = { type: 'statements', id: '1' }
+    const { stamp } = document('1', '')
+    const gone = { type: 'statements', id: '1', stamp }
+    expect(index.textsOf(gone)).toMatchObject({ ru: { title: 'Одно' } })
+    expect(index.textsOf({ ...gone, stamp: 'later' })).toEqual({})
     index.remove([gone])
     index.remove([gone])
     expect([find('одно'), find('другое')]).toEqual([[], ['2']])

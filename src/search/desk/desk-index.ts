@@ -3,12 +3,12 @@ import type { Sqlite } from '../../read-model/sqlite.ts'
 import type { Analyser } from '../analysis.ts'
 import { createSynonyms, type SynonymGroup } from '../synonyms.ts'
 import { compileQuery, type CompiledQuery } from './compile-query.ts'
-import type { DeskDocument, DeskReference } from './document.ts'
+import type { DeskDocument, DeskReference, IndexedReference } from './document.ts'
 import { openDeskFile, recreateDeskFile } from './open-desk-file.ts'
 import { forgetDocument, writeDocument } from './write-document.ts'
 
 /** Raise it when the tables, or what is written into them, change: files of before are rebuilt. */
-const tablesVersion = 2
+const tablesVersion = 3
 
 export interface DeskIndexOptions {
   /** Path of the SQLite file, or `:memory:`. */
@@ -34,8 +34,9 @@ export interface DeskIndex {
   /** @returns null when nothing in the text can be looked for */
   toQuery(text: string, locale: Locale): DeskQuery | null
   /** The best first, of the `mostRanked` that were written last and have what is asked for. */
-  find(query: DeskQuery, limit: number, offset: number): DeskReference[]
-  textsOf(reference: DeskReference): DeskDocument['texts']
+  find(query: DeskQuery, limit: number, offset: number): IndexedReference[]
+  /** @returns what a document said then; nothing when it says something else by now */
+  textsOf(reference: IndexedReference): DeskDocument['texts']
   /** @returns documents that refer to one of these, each once */
   referrersOf(ids: readonly string[]): DeskReference[]
   /** @param worth by id what the score of a hit is multiplied by; 1 for what counts in full */
@@ -90,18 +91,20 @@ export function openDeskIndex({ file, analyser, version }: DeskIndexOptions): De
     },
     find: ({ match }, limit, offset) =>
       sqlite
-        .prepare<DeskReference>(
-          `SELECT type, id FROM (
+        .prepare<IndexedReference>(
+          `SELECT type, id, stamp FROM (
              SELECT rowid AS found, bm25(terms, ${weights}) AS score FROM terms WHERE terms MATCH ?
              ORDER BY rowid DESC LIMIT ${mostRanked}
            ) JOIN documents ON key = found LEFT JOIN worth USING (id)
            ORDER BY score * coalesce(factor, 1), stamp DESC, key LIMIT ? OFFSET ?`,
         )
         .all(match, limit, offset),
-    textsOf({ type, id }) {
+    textsOf({ type, id, stamp }) {
       const found = sqlite
-        .prepare<{ texts: string }>('SELECT texts FROM documents WHERE type = ? AND id = ?')
-        .get(type, id)
+        .prepare<{ texts: string }>(
+          'SELECT texts FROM documents WHERE type = ? AND id = ? AND stamp = ?',
+        )
+        .get(type, id, stamp)
       return found ? (JSON.parse(found.texts) as DeskDocument['texts']) : {}
     },
     referrersOf: (ids) =>

@@ -7,6 +7,12 @@ export interface DeskReference {
   id: string
 }
 
+/** A document as it was when it was indexed. */
+export interface IndexedReference extends DeskReference {
+  /** When it had been saved last; another instant says that the index is behind. */
+  stamp: string
+}
+
 /** What can be read of a document in one language. */
 export interface DeskText {
   title: string
@@ -17,9 +23,7 @@ export interface DeskText {
 }
 
 /** A document as the index is given it. */
-export interface DeskDocument extends DeskReference {
-  /** When it was saved last; the index only compares it. */
-  stamp: string
+export interface DeskDocument extends IndexedReference {
   texts: Partial<Record<Locale, DeskText>>
   /** Ids of the documents whose names are in `texts`: when one is renamed, it is to be written anew. */
   refersTo?: readonly string[]

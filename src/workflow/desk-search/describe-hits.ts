@@ -3,7 +3,7 @@ import type { Label } from '../../content/content-type.ts'
 import { locales, type Locale } from '../../content/locales.ts'
 import { findEntries } from '../../ledger/stored.ts'
 import type { DeskIndex, DeskQuery } from '../../search/desk/desk-index.ts'
-import type { DeskReference, DeskText } from '../../search/desk/document.ts'
+import type { DeskReference, DeskText, IndexedReference } from '../../search/desk/document.ts'
 import type { Piece } from '../../search/mark.ts'
 import { cutSnippet } from '../../search/snippet.ts'
 import { findCases, type ReviewState } from '../cases.ts'
@@ -40,7 +40,7 @@ export async function describeHits(
   req: PayloadRequest,
   index: DeskIndex,
   query: DeskQuery,
-  shown: readonly DeskReference[],
+  shown: readonly IndexedReference[],
 ): Promise<DeskHit[]> {
   if (shown.length === 0) return []
   const found = await findAsUser(req, shown, { updatedAt: true, organisations: true })
@@ -54,16 +54,16 @@ export async function describeHits(
     ).map((one) => [one.id, one]),
   )
   const hits: DeskHit[] = []
-  for (const { type, id } of shown) {
+  for (const { type, id, stamp } of shown) {
     const document = found.get(id)
-    // It was deleted, or taken from the user, in this very moment.
-    if (!document) continue
+    // It was deleted, changed, or taken from the user, in this very moment.
+    if (!document || toStamp(document.updatedAt) !== stamp) continue
     const state = cases.get(id)?.state ?? null
     hits.push({
-      ...{ type, id, typeName: typeName(req, type), ...textOf(index, query, { type, id }) },
+      ...{ type, id, typeName: typeName(req, type), ...textOf(index, query, { type, id, stamp }) },
       ...{ state, publicState: state && (await findPublicState(req, id)) },
       organisations: organisationsIn(document).flatMap((one) => names.get(one) ?? []),
-      updatedAt: toStamp(document.updatedAt),
+      updatedAt: stamp,
     })
   }
   return hits
@@ -73,7 +73,7 @@ export async function describeHits(
  * The language of the query first; another where that has none of the words. Where only a name of what
  * it refers to has them, that is shown.
  */
-function textOf(index: DeskIndex, query: DeskQuery, reference: DeskReference) {
+function textOf(index: DeskIndex, query: DeskQuery, reference: IndexedReference) {
   const { analyser } = index
   const texts = index.textsOf(reference)
   const inOrder = [query.locale, ...locales.filter((locale) => locale !== query.locale)]

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '../../content/locales.ts'
 import { mostRanked, type DeskIndex, type DeskQuery } from '../../search/desk/desk-index.ts'
-import type { DeskReference } from '../../search/desk/document.ts'
+import type { IndexedReference } from '../../search/desk/document.ts'
 import { describeHits, type DeskHit } from './describe-hits.ts'
 import { keepReadable } from './keep-readable.ts'
 
@@ -43,7 +43,7 @@ export async function findHits(
 }
 
 async function findReadable(req: PayloadRequest, index: DeskIndex, query: DeskQuery) {
-  const readable: DeskReference[] = []
+  const readable: IndexedReference[] = []
   for (let offset = 0; offset < mostRanked; offset += batch) {
     const candidates = index.find(query, batch, offset)
     readable.push(...(await keepReadable(req, candidates)))

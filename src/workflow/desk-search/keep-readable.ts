@@ -5,15 +5,23 @@ import {
   type SelectType,
 } from 'payload'
 import type { StoredFields } from '../../content/freeze.ts'
-import type { DeskReference } from '../../search/desk/document.ts'
+import type { DeskReference, IndexedReference } from '../../search/desk/document.ts'
+import { toStamp } from './document-text.ts'
 
-/** Those of some documents that the user of the request may read, in their order. */
+/**
+ * Those of some documents that the user of the request may read, in their order. A document that was
+ * saved since it was indexed is left out until the index has it anew: what it said before may be what
+ * the user must not read.
+ */
 export async function keepReadable(
   req: PayloadRequest,
-  candidates: readonly DeskReference[],
-): Promise<DeskReference[]> {
+  candidates: readonly IndexedReference[],
+): Promise<IndexedReference[]> {
   const readable = await findAsUser(req, candidates, { updatedAt: true })
-  return candidates.filter(({ id }) => readable.has(id))
+  return candidates.filter(({ id, stamp }) => {
+    const found = readable.get(id)
+    return found && toStamp(found.updatedAt) === stamp
+  })
 }
 
 /**

@@ -10,7 +10,10 @@ import { plurals } from './plurals.ts'
 import { suppletives } from './suppletives.ts'
 import { typos } from './typos.ts'
 
-/** The relevance set: judged by what the texts mean, before any engine was asked. */
+/**
+ * The relevance set: judged by what the texts mean, at first before any engine was asked. What reading the
+ * answers of all engines changed since stands in `docs/performance.md`.
+ */
 export const groups: Group[] = [
   caseForms,
   plurals,
