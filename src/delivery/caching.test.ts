@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createTestDelivery, post, type TestDelivery } from './delivery.fixture.ts'
 
 let site: TestDelivery
@@ -20,6 +20,15 @@ const get = (query: string, headers: Record<string, string> = {}, also = '') =>
 
 const single = '{ statement(slug: "a") { title lead topics { title } } }'
 const list = '{ statements { nodes { title } } }'
+
+/** Stops the clock there. */
+const setClock = (instant: string) =>
+  jest.useFakeTimers({
+    now: Date.parse(instant),
+    doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate', 'setTimeout', 'performance'],
+  })
+
+afterEach(() => void jest.useRealTimers())
 
 /** How often the read model was asked for documents meanwhile. */
 async function readsDuring(work: () => Promise<unknown>): Promise<number> {
@@ -80,18 +89,24 @@ describe('an answer', () => {
   })
 
   test('that is wrong by tomorrow is not kept beyond midnight in Moscow', async () => {
-    jest.useFakeTimers({
-      now: Date.parse('2026-03-01T20:59:30Z'),
-      doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate', 'setTimeout', 'performance'],
+    setClock('2026-03-01T20:59:30.500Z')
+    const before = await get(list)
+    expect(before.headers.get('Cache-Control')).toContain('s-maxage=29,')
+    setClock('2026-03-01T21:00:00Z')
+    expect(await readsDuring(() => get(list))).toBe(1)
+  })
+
+  test('that was begun before midnight in Moscow is not one of the new day', async () => {
+    setClock('2026-03-01T20:59:59.999Z')
+    const { page } = site.readModel
+    const slow = jest.spyOn(site.readModel, 'page').mockImplementation((...asked) => {
+      setClock('2026-03-01T21:00:00.001Z')
+      return page(...asked)
     })
-    try {
-      const before = await get(list)
-      expect(before.headers.get('Cache-Control')).toContain('s-maxage=30,')
-      jest.setSystemTime(Date.parse('2026-03-01T21:00:00Z'))
-      expect(await readsDuring(() => get(list))).toBe(1)
-    } finally {
-      jest.useRealTimers()
-    }
+    const late = await get(list)
+    slow.mockRestore()
+    expect(late.headers.get('Cache-Control')).toContain('s-maxage=0,')
+    expect(await readsDuring(() => get(list))).toBe(1)
   })
 
   test('is not kept where nothing is to be kept', async () => {
@@ -156,19 +171,36 @@ describe('Cache-Control', () => {
   })
 
   test('ends when something is planned to appear', async () => {
-    const planned = createTestDelivery({
-      nextChangeAt: () => new Date(Date.now() + 70_500).toISOString(),
-    })
-    const headers = async () =>
-      (await planned.request('/graphql?query={__typename}')).headers.get('Cache-Control')
-    expect(await headers()).toBe(
+    setClock('2026-03-01T09:00:00.500Z')
+    const planned = createTestDelivery({ nextChangeAt: () => '2026-03-01T09:01:11.000Z' })
+    const control = async (asked: TestDelivery) =>
+      (await asked.request('/graphql?query={__typename}')).headers.get('Cache-Control')
+    expect(await control(planned)).toBe(
       'public, max-age=0, s-maxage=60, stale-while-revalidate=10, stale-if-error=10',
     )
     const soon = createTestDelivery({ nextChangeAt: () => '2020-01-01T00:00:00.000Z' })
-    expect((await soon.request('/graphql?query={__typename}')).headers.get('Cache-Control')).toBe(
+    expect(await control(soon)).toBe(
       'public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0',
     )
   })
+
+  test.each(['09:00:30.000', '09:00:30.250', '09:00:30.999', '09:01:20.001'])(
+    'is over by %s, whenever within a second it is sent, and again',
+    async (time) => {
+      const planned = createTestDelivery({ nextChangeAt: () => `2026-03-01T${time}Z` })
+      for (const now of ['00.000', '00.500', '00.999', '01.000', '01.999']) {
+        setClock(`2026-03-01T09:00:${now}Z`)
+        const { headers } = await planned.request('/graphql?query={__typename}')
+        const seconds = [...(headers.get('Cache-Control') ?? '').matchAll(/=(\d+)/g)].map(([, n]) =>
+          Number(n),
+        )
+        const [, shared = NaN, revalidate = NaN, error = NaN] = seconds
+        const left = (Date.parse(`2026-03-01T${time}Z`) - Date.now()) / 1000
+        expect(shared + Math.max(revalidate, error)).toBeLessThanOrEqual(left)
+        expect(shared).toBeGreaterThan(Math.min(60, left) - 2)
+      }
+    },
+  )
 
   test('keeps answers to POST and refusals out of caches', async () => {
     const answers = [

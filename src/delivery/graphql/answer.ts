@@ -56,6 +56,8 @@ export function createAnswerer(options: AnswererOptions) {
 
   async function work(operation: Operation, readModel: ReadModel, key: string): Promise<Outcome> {
     const { position } = readModel
+    // Before anything is read: a day that begins meanwhile makes the answer one of yesterday.
+    const expiresAt = nextDay(Date.now())
     const splices = createSplices()
     const tracked = trackReads(readModel, createDeadline(milliseconds))
     const result = await execute({
@@ -68,7 +70,7 @@ export function createAnswerer(options: AnswererOptions) {
       } satisfies DeliveryContext,
     })
     if (result.errors) return { result: withTexts(result, splices) }
-    const stored = toStored(splices.fill(JSON.stringify(result)), [...tracked.tags])
+    const stored = toStored(splices.fill(JSON.stringify(result)), [...tracked.tags], expiresAt)
     // What changed meanwhile may have touched it.
     if (readModel.position === position) cache.put(key, stored)
     return { key, stored }
@@ -101,8 +103,7 @@ function withTexts({ data, ...others }: Result, splices: Splices): Result {
   return { ...others, data: filled }
 }
 
-function toStored(body: Buffer, tags: string[]): StoredAnswer {
+function toStored(body: Buffer, tags: string[], expiresAt: number): StoredAnswer {
   const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const expiresAt = nextDay(Date.now())
   return { body, etag, tags, surrogateKeys: surrogateKeys(tags), expiresAt, encoded: {} }
 }

@@ -70,7 +70,9 @@ function createHeaders(settings: Required<GraphqlOptions>) {
     if (scope !== '') return 'private, no-cache'
     const planned = nextChangeAt()
     const change = planned === null ? Number.POSITIVE_INFINITY : Date.parse(planned)
-    return cacheControl(freshness, { now: Date.now(), expiresAt, nextChangeAt: change })
+    // What is made now is sent until the second ends: then too it must not last beyond the instant.
+    const now = Math.floor(Date.now() / 1000) * 1000 + 999
+    return cacheControl(freshness, { now, expiresAt, nextChangeAt: change })
   }
 
   function make(stored: StoredAnswer, { reader, cors, position }: Recipient, form: Form): Headers {
