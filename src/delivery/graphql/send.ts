@@ -116,12 +116,15 @@ function isFor(made: Made, { reader, cors, position }: Recipient, form: Form): b
 }
 
 /** A strong tag is of the very bytes, so each encoding has its own. */
-function etagOf({ etag }: StoredAnswer, encoding: string | null): string {
+export function etagOf({ etag }: StoredAnswer, encoding: string | null): string {
   return encoding ? `"${etag}-${encoding}"` : `"${etag}"`
 }
 
-/** Whoever has it in one encoding has it in all (RFC 9110, 13.1.2). */
-function isTagOf(header: string, { etag }: StoredAnswer): boolean {
+/**
+ * Whoever has it in one encoding has it in all (RFC 9110, 13.1.2).
+ * @param header `If-None-Match`
+ */
+export function isTagOf(header: string, { etag }: StoredAnswer): boolean {
   // Most send the one tag that they were given.
   if (header.length === etag.length + 2 && header.startsWith(etag, 1)) return true
   return header.split(',').some((each) => {
