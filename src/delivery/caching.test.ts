@@ -1,5 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { createAnswerCache, type StoredAnswer } from './cache/answer-cache.ts'
+import { compress } from './cache/compress.ts'
 import { createTestDelivery, post, type TestDelivery } from './delivery.fixture.ts'
 
 let site: TestDelivery
@@ -118,6 +120,109 @@ describe('an answer', () => {
   })
 })
 
+describe('an answer that waits for the ledger', () => {
+  /** Both kinds of what it says: what is known at once, and what is waited for. */
+  const query = `{ statements { nodes { id } } search(query: "Новая") { totalCount }
+    publication(id: "a", asOf: "2026-01-01T00:02:30.000Z") { ... on Publication { title } } }`
+
+  let slow: TestDelivery
+  let goOn: () => void
+
+  beforeEach(() => {
+    const waited = new Promise<void>((resolve) => void (goOn = resolve))
+    const read = async (after: number, limit: number) => {
+      await waited
+      return slow.ledger.records.slice(after, after + limit)
+    }
+    slow = createTestDelivery({ ledger: { read } })
+    const old = { title: 'Было', slug: 'a' }
+    slow.publish({ type: 'topics', id: 't', ru: { title: 'Грипп' } }, { id: 'a', ru: old })
+    slow.publish({ id: 'a', action: 'revise', version: '2.0', ru: { title: 'Стало', slug: 'a' } })
+  })
+
+  const ask = () => slow.request(`/graphql?query=${encodeURIComponent(query)}`)
+
+  test('is of no later position than it says, and not kept or shared after that', async () => {
+    const before = ask()
+    await new Promise(setImmediate)
+    slow.publish({ id: 'new', ru: { title: 'Новая', slug: 'new' } })
+    const after = ask()
+    goOn()
+    expect((await before).headers.get('X-Ledger-Position')).toBe('3')
+    expect(await (await before).text()).toContain('Было')
+    for (const answer of [await after, await ask()]) {
+      expect(answer.headers.get('X-Ledger-Position')).toBe('4')
+      expect(await answer.text()).toContain('{"id":"new"}')
+    }
+  })
+
+  test('is not kept or shared after other synonyms came', async () => {
+    const begun = ask()
+    await new Promise(setImmediate)
+    slow.readModel.setSynonyms([{ expressions: ['новая', 'стало'] }])
+    const after = ask()
+    goOn()
+    expect(await (await begun).text()).toContain('"totalCount":0')
+    for (const answer of [await after, await ask()])
+      expect(await answer.text()).toContain('"totalCount":1')
+  })
+})
+
+describe('the memory for answers', () => {
+  const answer = (size: number, tags: string[] = []): StoredAnswer => {
+    const expiresAt = Date.now() + 60_000
+    return { body: Buffer.alloc(size), etag: 'e', tags, surrogateKeys: '', expiresAt, encoded: {} }
+  }
+
+  test('has an end: what was not asked for longest makes room, also when others grow', () => {
+    const cache = createAnswerCache(10_000, site.readModel)
+    const kept = () => ['a', 'b', 'c', 'd'].filter((key) => cache.get(key)).join('')
+    for (const key of ['a', 'b', 'c']) cache.put(key, answer(1_500, ['statements/a']))
+    cache.get('a')
+    cache.put('d', answer(1_500))
+    expect(kept()).toBe('acd')
+    expect(cache.bytes).toBeGreaterThan(6_000)
+    const grown = cache.get('d')!
+    cache.get('a')
+    grown.encoded.br = Buffer.alloc(3_000)
+    cache.resize('d', grown)
+    expect(kept()).toBe('ad')
+    cache.put('b', answer(10_000))
+    expect(cache.get('b')).toBeUndefined()
+    expect(cache.bytes).toBeLessThanOrEqual(10_000)
+    site.publish({ id: 'a', ru: { title: 'А2', slug: 'a' } })
+    expect(kept()).toBe('d')
+  })
+
+  test('counts what answers are known by: many small things, and long variables', async () => {
+    const tags = Array.from({ length: 500 }, (_, n) => `statements/01900000-0000-7000-8000-${n}`)
+    const cache = createAnswerCache(1_000_000, site.readModel)
+    cache.put('a', answer(2_000, tags))
+    expect(cache.bytes).toBeGreaterThan(50_000)
+    const small = createTestDelivery({ cacheBytes: 200_000 })
+    const bySlug = jest.spyOn(small.readModel, 'bySlug')
+    const query = 'query ($s: String) { statement(slug: $s) { id } }'
+    const ask = (n: number) =>
+      small.request('/graphql', post({ query, variables: { s: 'x'.repeat(90_000) + n } }))
+    for (const n of [1, 2, 1, 2]) await ask(n)
+    // One alone takes the room: no two are kept.
+    expect(bySlug).toHaveBeenCalledTimes(4)
+    await ask(2)
+    expect(bySlug).toHaveBeenCalledTimes(4)
+  })
+
+  test('of what is asked for in public is held too', async () => {
+    const small = createTestDelivery({ cacheBytes: 20_000 })
+    small.publish({ id: 'a', ru: { title: 'А', slug: 'a', lead: long } })
+    const page = jest.spyOn(small.readModel, 'bySlug')
+    const asked = (n: number) => `/graphql?query={statement(slug:"a"){a${n}:lead}}`
+    for (const n of [1, 2, 3, 4, 5, 1]) await small.request(asked(n))
+    expect(page).toHaveBeenCalledTimes(6)
+    await small.request(asked(1))
+    expect(page).toHaveBeenCalledTimes(6)
+  })
+})
+
 describe('ETag', () => {
   test('answers 304 until something changes', async () => {
     const etag = (await get(single)).headers.get('ETag') ?? ''
@@ -150,6 +255,17 @@ describe('compression', () => {
       const text = decompress(Buffer.from(await answer.arrayBuffer())).toString()
       expect(text).toBe(await (await get(single)).text())
     }
+  })
+
+  test('is done once for an answer, however many ask, now and later', async () => {
+    const spies = [jest.spyOn(compress, 'br'), jest.spyOn(compress, 'gzip')]
+    for (const accepted of ['br', 'gzip']) {
+      const ask = () => get(single, { 'Accept-Encoding': accepted })
+      await Promise.all(Array.from({ length: 5 }, ask))
+      await ask()
+    }
+    expect(spies.map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+    for (const spy of spies) spy.mockRestore()
   })
 
   test.each(['identity', 'br;q=0, identity', 'deflate'])('none for %s', async (accepted) => {
