@@ -9,7 +9,7 @@ import {
 import { toCanonicalJson } from '../../lib/canonical-json.ts'
 import { sha256 } from '../../lib/hash.ts'
 import type { LedgerSource } from '../../ledger/entry.ts'
-import { trackReads, type ReadModel } from '../../read-model/index.ts'
+import { trackReads, type ReadModel, type TrackedReads } from '../../read-model/index.ts'
 import { nextDay } from '../cache/freshness.ts'
 import { surrogateKeys } from '../cache/surrogate-keys.ts'
 import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
@@ -76,7 +76,7 @@ export function createAnswerer(options: AnswererOptions) {
       } satisfies DeliveryContext,
     })
     if (result.errors) return { result: withTexts(result, splices) }
-    const stored = toStored(splices.fill(JSON.stringify(result)), [...tracked.tags], expiresAt)
+    const stored = toStored(splices.fill(JSON.stringify(result)), tracked, expiresAt)
     // What changed meanwhile may have touched it.
     if (stateOf(readModel) === state) cache.put(key, stored)
     return { key, stored }
@@ -109,7 +109,9 @@ function withTexts({ data, ...others }: Result, splices: Splices): Result {
   return { ...others, data: filled }
 }
 
-function toStored(body: Buffer, tags: string[], expiresAt: number): StoredAnswer {
+function toStored(body: Buffer, reads: TrackedReads, expiresAt: number): StoredAnswer {
   const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  return { body, etag, tags, surrogateKeys: surrogateKeys(tags), expiresAt, encoded: {} }
+  const tags = [...reads.tags]
+  const told = surrogateKeys(tags.filter((tag) => !reads.unseen.has(tag)))
+  return { body, etag, tags, surrogateKeys: told, expiresAt, encoded: {} }
 }
