@@ -339,6 +339,20 @@ describe('surrogate keys', () => {
     ])
   })
 
+  test('are the types alone where so many documents have no room in a header', async () => {
+    const topics = Array.from({ length: 120 }, (_, n) => ({
+      type: 'topics',
+      id: `${n}`.repeat(20),
+    }))
+    const title = { title: 'Тема' }
+    site.publish(...topics.map((topic) => ({ ...topic, ru: title })))
+    site.publish({ id: 'a', ru: { title: 'А', slug: 'a', topics } })
+    const keys = (await get(single)).headers.get('Surrogate-Key')
+    expect(keys?.split(' ').sort()).toEqual(['statements', 'topics'])
+    site.publish({ type: 'topics', id: '7'.repeat(20), ru: { title: 'Другая' } })
+    expect(await (await get(single)).text()).toContain('Другая')
+  })
+
   test('stand in the header of choice', async () => {
     const other = createTestDelivery({ surrogateKeyHeader: 'Cache-Tag' })
     other.publish({ id: 'a', ru: { title: 'А', slug: 'a' } })
