@@ -137,6 +137,13 @@ describe('rate limits', () => {
     expect(clients.uses).toHaveLength(5)
   })
 
+  test('count who tries keys as one without', async () => {
+    const site = createTestDelivery({ anonymousQuota: 2, clients: directory(client()) })
+    const guess = { headers: { Authorization: 'Bearer a guess' } }
+    expect(await askMany(site, 3, guess)).toEqual([401, 401, 429])
+    expect(await askMany(site, 1, bearer)).toEqual([200])
+  })
+
   test('are none where they are off', async () => {
     expect(await askMany(createTestDelivery({ anonymousQuota: 0 }), 3)).toEqual([200, 200, 200])
   })

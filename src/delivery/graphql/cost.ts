@@ -40,9 +40,10 @@ export function costOf(
   operation: OperationDefinitionNode,
   given: { readonly [name: string]: unknown },
 ): number {
-  const variables = coerce(schema, operation, given)
+  const coerced = coerce(schema, operation, given)
   const root = schema.getRootType(operation.operation)
-  if (!variables || !root) return 0
+  if (!coerced || !root) return 0
+  const variables = coerced
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],

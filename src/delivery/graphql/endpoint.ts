@@ -60,11 +60,26 @@ export function createGraphqlEndpoint(options: GraphqlOptions): GraphqlEndpoint 
     return isPage ? graphiql(request) : admit(request, cors, client)
   }
 
+  function payAnd(
+    client: Client,
+    address: string,
+    work: () => Promise<HttpAnswer> | HttpAnswer,
+  ): Promise<HttpAnswer> | HttpAnswer {
+    return rateLimits.takeLent(client, address) ? work() : pay(client, address).then(work)
+  }
+
   /** At once where the answer is known and the request was paid for. */
   function answer(request: HttpRequest, cors: Headers): Promise<HttpAnswer> | HttpAnswer {
-    const client = identify(request, clients)
-    if (rateLimits.takeLent(client, request.address)) return show(request, cors, client)
-    return pay(client, request.address).then(() => show(request, cors, client))
+    let client: Client = null
+    try {
+      client = identify(request, clients)
+    } catch (refusal) {
+      // Who tries keys is counted as anybody without one.
+      return payAnd(null, request.address, () => {
+        throw refusal
+      })
+    }
+    return payAnd(client, request.address, () => show(request, cors, client))
   }
 
   function endpoint(request: HttpRequest) {
