@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import {
+  getIntrospectionQuery,
+  getOperationAST,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -18,6 +20,8 @@ import {
 import { contentModelOf } from '../src/content/content-type.ts'
 import type { FieldModel, TypeModel } from '../src/content/model.ts'
 import { buildDeliverySchema } from '../src/delivery/index.ts'
+import { costOf } from '../src/delivery/graphql/cost.ts'
+import { defaultLimits } from '../src/delivery/graphql/limits.ts'
 
 function silentFields(fields: readonly FieldModel[]): string[] {
   return fields
@@ -73,6 +77,17 @@ describe('the schema', () => {
     for (const name of ['Query.publications.topic', 'Urgency.EMERGENCY', 'Publication.title'])
       expect(names).toContain(name)
   })
+})
+
+test('introspection as tools do it costs less than half of what is allowed', () => {
+  const schema = buildDeliverySchema(contentModelOf(contentTypes))
+  const options = { specifiedByUrl: true, directiveIsRepeatable: true, inputValueDeprecation: true }
+  const document = parse(
+    getIntrospectionQuery({ ...options, schemaDescription: true, oneOf: true }),
+  )
+  const cost = costOf(schema, document, getOperationAST(document)!, {})
+  expect(cost).toBeGreaterThan(1_000)
+  expect(cost).toBeLessThan(defaultLimits.cost / 2)
 })
 
 test('the operations of docs/front-end.md are valid', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { createTestDelivery, post, type TestDelivery } from './delivery.fixture.ts'
+import { createTestDelivery, post, type Answer, type TestDelivery } from './delivery.fixture.ts'
 
 let site: TestDelivery
 
@@ -53,9 +53,23 @@ describe('other mistakes', () => {
     expect(await site.codeOf(query)).toBe(code)
   })
 
+  test.each([
+    ['query A { __typename } query B { __typename }', undefined],
+    ['query A { __typename } query B { __typename }', 'C'],
+  ])('no operation is meant by %s, %s', async (query, operationName) => {
+    const answer = await site.request('/graphql', post({ query, operationName }))
+    const { errors } = (await answer.json()) as Answer
+    expect(errors?.[0]?.message).toContain('operationName')
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+
   test('do not name fields that were not asked for', async () => {
     const { errors } = await site.ask('{ statements { nodes { titel } } }')
     expect(errors?.[0]?.message).toBe('Cannot query field "titel" on type "Statement".')
+    const query = 'query ($l: Locale) { statements(locale: $l) { totalCount } }'
+    const [wrong] = (await site.ask(query, { l: 'rus' })).errors ?? []
+    expect(wrong?.message).toMatch(/"rus"; Value "rus" does not exist in "Locale" enum\.$/)
+    expect(wrong?.extensions.code).toBe('BAD_USER_INPUT')
   })
 })
 

@@ -1,5 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { createAnswerCache, type StoredAnswer } from './cache/answer-cache.ts'
+import { compress } from './cache/compress.ts'
 import { createTestDelivery, post, type TestDelivery } from './delivery.fixture.ts'
 
 let site: TestDelivery
@@ -20,6 +22,15 @@ const get = (query: string, headers: Record<string, string> = {}, also = '') =>
 
 const single = '{ statement(slug: "a") { title lead topics { title } } }'
 const list = '{ statements { nodes { title } } }'
+
+/** Stops the clock there. */
+const setClock = (instant: string) =>
+  jest.useFakeTimers({
+    now: Date.parse(instant),
+    doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate', 'setTimeout', 'performance'],
+  })
+
+afterEach(() => void jest.useRealTimers())
 
 /** How often the read model was asked for documents meanwhile. */
 async function readsDuring(work: () => Promise<unknown>): Promise<number> {
@@ -80,18 +91,24 @@ describe('an answer', () => {
   })
 
   test('that is wrong by tomorrow is not kept beyond midnight in Moscow', async () => {
-    jest.useFakeTimers({
-      now: Date.parse('2026-03-01T20:59:30Z'),
-      doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate', 'setTimeout', 'performance'],
+    setClock('2026-03-01T20:59:30.500Z')
+    const before = await get(list)
+    expect(before.headers.get('Cache-Control')).toContain('s-maxage=29,')
+    setClock('2026-03-01T21:00:00Z')
+    expect(await readsDuring(() => get(list))).toBe(1)
+  })
+
+  test('that was begun before midnight in Moscow is not one of the new day', async () => {
+    setClock('2026-03-01T20:59:59.999Z')
+    const { page } = site.readModel
+    const slow = jest.spyOn(site.readModel, 'page').mockImplementation((...asked) => {
+      setClock('2026-03-01T21:00:00.001Z')
+      return page(...asked)
     })
-    try {
-      const before = await get(list)
-      expect(before.headers.get('Cache-Control')).toContain('s-maxage=30,')
-      jest.setSystemTime(Date.parse('2026-03-01T21:00:00Z'))
-      expect(await readsDuring(() => get(list))).toBe(1)
-    } finally {
-      jest.useRealTimers()
-    }
+    const late = await get(list)
+    slow.mockRestore()
+    expect(late.headers.get('Cache-Control')).toContain('s-maxage=0,')
+    expect(await readsDuring(() => get(list))).toBe(1)
   })
 
   test('is not kept where nothing is to be kept', async () => {
@@ -100,6 +117,107 @@ describe('an answer', () => {
     const page = jest.spyOn(plain.readModel, 'page')
     for (let n = 0; n < 3; n += 1) await plain.request('/graphql', post({ query: list }))
     expect(page).toHaveBeenCalledTimes(3)
+  })
+})
+
+describe('an answer that waits for the ledger', () => {
+  /** Both kinds of what it says: what is known at once, and what is waited for. */
+  const query = `{ statements { nodes { id } } search(query: "Новая") { totalCount }
+    publication(id: "a", asOf: "2026-01-01T00:02:30.000Z") { ... on Publication { title } } }`
+
+  let slow: TestDelivery
+  let goOn: () => void
+
+  beforeEach(() => {
+    const waited = new Promise<void>((resolve) => void (goOn = resolve))
+    const read = async (after: number, limit: number) => {
+      await waited
+      return slow.ledger.records.slice(after, after + limit)
+    }
+    slow = createTestDelivery({ ledger: { read } })
+    const old = { title: 'Было', slug: 'a' }
+    slow.publish({ type: 'topics', id: 't', ru: { title: 'Грипп' } }, { id: 'a', ru: old })
+    slow.publish({ id: 'a', action: 'revise', version: '2.0', ru: { title: 'Стало', slug: 'a' } })
+  })
+
+  const ask = () => slow.request(`/graphql?query=${encodeURIComponent(query)}`)
+
+  test.each(['shared', 'kept'])('is not %s after something was published', async (how) => {
+    const before = ask()
+    await new Promise(setImmediate)
+    slow.publish({ id: 'new', ru: { title: 'Новая', slug: 'new' } })
+    const meanwhile = how === 'shared' ? ask() : null
+    goOn()
+    expect((await before).headers.get('X-Ledger-Position')).toBe('3')
+    expect(await (await before).text()).toContain('Было')
+    const after = await (meanwhile ?? ask())
+    expect(after.headers.get('X-Ledger-Position')).toBe('4')
+    expect(await after.text()).toContain('{"id":"new"}')
+  })
+
+  test.each(['shared', 'kept'])('is not %s after other synonyms came', async (how) => {
+    const before = ask()
+    await new Promise(setImmediate)
+    slow.readModel.setSynonyms([{ expressions: ['новая', 'стало'] }])
+    const meanwhile = how === 'shared' ? ask() : null
+    goOn()
+    expect(await (await before).text()).toContain('"totalCount":0')
+    expect(await (await (meanwhile ?? ask())).text()).toContain('"totalCount":1')
+  })
+})
+
+describe('the memory for answers', () => {
+  const answer = (size: number, tags: string[] = []): StoredAnswer => {
+    const expiresAt = Date.now() + 60_000
+    return { body: Buffer.alloc(size), etag: 'e', tags, surrogateKeys: '', expiresAt, encoded: {} }
+  }
+
+  test('has an end: what was not asked for longest makes room, also when others grow', () => {
+    const cache = createAnswerCache(10_000, site.readModel)
+    const kept = () => ['a', 'b', 'c', 'd'].filter((key) => cache.get(key)).join('')
+    for (const key of ['a', 'b', 'c']) cache.put(key, answer(1_500, ['statements/a']))
+    cache.get('a')
+    cache.put('d', answer(1_500))
+    expect(kept()).toBe('acd')
+    expect(cache.bytes).toBeGreaterThan(6_000)
+    const grown = cache.get('d')!
+    cache.get('a')
+    grown.encoded.br = Buffer.alloc(3_000)
+    cache.resize('d', grown)
+    expect(kept()).toBe('ad')
+    cache.put('b', answer(10_000))
+    expect(cache.get('b')).toBeUndefined()
+    expect(cache.bytes).toBeLessThanOrEqual(10_000)
+    site.publish({ id: 'a', ru: { title: 'А2', slug: 'a' } })
+    expect(kept()).toBe('d')
+  })
+
+  test('counts what answers are known by: many small things, and long variables', async () => {
+    const tags = Array.from({ length: 500 }, (_, n) => `statements/01900000-0000-7000-8000-${n}`)
+    const cache = createAnswerCache(1_000_000, site.readModel)
+    cache.put('a', answer(2_000, tags))
+    expect(cache.bytes).toBeGreaterThan(50_000)
+    const small = createTestDelivery({ cacheBytes: 200_000 })
+    const bySlug = jest.spyOn(small.readModel, 'bySlug')
+    const query = 'query ($s: String) { statement(slug: $s) { id } }'
+    const ask = (n: number) =>
+      small.request('/graphql', post({ query, variables: { s: 'x'.repeat(90_000) + n } }))
+    for (const n of [1, 2, 1, 2]) await ask(n)
+    // One alone takes the room: no two are kept.
+    expect(bySlug).toHaveBeenCalledTimes(4)
+    await ask(2)
+    expect(bySlug).toHaveBeenCalledTimes(4)
+  })
+
+  test('of what is asked for in public is held too', async () => {
+    const small = createTestDelivery({ cacheBytes: 20_000 })
+    small.publish({ id: 'a', ru: { title: 'А', slug: 'a', lead: long } })
+    const page = jest.spyOn(small.readModel, 'bySlug')
+    const asked = (n: number) => `/graphql?query={statement(slug:"a"){a${n}:lead}}`
+    for (const n of [1, 2, 3, 4, 5, 1]) await small.request(asked(n))
+    expect(page).toHaveBeenCalledTimes(6)
+    await small.request(asked(1))
+    expect(page).toHaveBeenCalledTimes(6)
   })
 })
 
@@ -137,6 +255,17 @@ describe('compression', () => {
     }
   })
 
+  test('is done once for an answer, however many ask, now and later', async () => {
+    const spies = [jest.spyOn(compress, 'br'), jest.spyOn(compress, 'gzip')]
+    for (const accepted of ['br', 'gzip']) {
+      const ask = () => get(single, { 'Accept-Encoding': accepted })
+      await Promise.all(Array.from({ length: 5 }, ask))
+      await ask()
+    }
+    expect(spies.map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+    for (const spy of spies) spy.mockRestore()
+  })
+
   test.each(['identity', 'br;q=0, identity', 'deflate'])('none for %s', async (accepted) => {
     const answer = await get(single, { 'Accept-Encoding': accepted })
     expect(answer.headers.get('Content-Encoding')).toBeNull()
@@ -156,19 +285,36 @@ describe('Cache-Control', () => {
   })
 
   test('ends when something is planned to appear', async () => {
-    const planned = createTestDelivery({
-      nextChangeAt: () => new Date(Date.now() + 70_500).toISOString(),
-    })
-    const headers = async () =>
-      (await planned.request('/graphql?query={__typename}')).headers.get('Cache-Control')
-    expect(await headers()).toBe(
+    setClock('2026-03-01T09:00:00.500Z')
+    const planned = createTestDelivery({ nextChangeAt: () => '2026-03-01T09:01:11.000Z' })
+    const control = async (asked: TestDelivery) =>
+      (await asked.request('/graphql?query={__typename}')).headers.get('Cache-Control')
+    expect(await control(planned)).toBe(
       'public, max-age=0, s-maxage=60, stale-while-revalidate=10, stale-if-error=10',
     )
     const soon = createTestDelivery({ nextChangeAt: () => '2020-01-01T00:00:00.000Z' })
-    expect((await soon.request('/graphql?query={__typename}')).headers.get('Cache-Control')).toBe(
+    expect(await control(soon)).toBe(
       'public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0',
     )
   })
+
+  test.each(['09:00:30.000', '09:00:30.250', '09:00:30.999', '09:01:20.001'])(
+    'is over by %s, whenever within a second it is sent, and again',
+    async (time) => {
+      const planned = createTestDelivery({ nextChangeAt: () => `2026-03-01T${time}Z` })
+      for (const now of ['00.000', '00.500', '00.999', '01.000', '01.999']) {
+        setClock(`2026-03-01T09:00:${now}Z`)
+        const { headers } = await planned.request('/graphql?query={__typename}')
+        const seconds = [...(headers.get('Cache-Control') ?? '').matchAll(/=(\d+)/g)].map(([, n]) =>
+          Number(n),
+        )
+        const [, shared = NaN, revalidate = NaN, error = NaN] = seconds
+        const left = (Date.parse(`2026-03-01T${time}Z`) - Date.now()) / 1000
+        expect(shared + Math.max(revalidate, error)).toBeLessThanOrEqual(left)
+        expect(shared).toBeGreaterThan(Math.min(60, left) - 2)
+      }
+    },
+  )
 
   test('keeps answers to POST and refusals out of caches', async () => {
     const answers = [
@@ -191,6 +337,20 @@ describe('surrogate keys', () => {
       'statements/a',
       'statements/b',
     ])
+  })
+
+  test('are the types alone where so many documents have no room in a header', async () => {
+    const topics = Array.from({ length: 120 }, (_, n) => ({
+      type: 'topics',
+      id: `${n}`.repeat(20),
+    }))
+    const title = { title: 'Тема' }
+    site.publish(...topics.map((topic) => ({ ...topic, ru: title })))
+    site.publish({ id: 'a', ru: { title: 'А', slug: 'a', topics } })
+    const keys = (await get(single)).headers.get('Surrogate-Key')
+    expect(keys?.split(' ').sort()).toEqual(['statements', 'topics'])
+    site.publish({ type: 'topics', id: '7'.repeat(20), ru: { title: 'Другая' } })
+    expect(await (await get(single)).text()).toContain('Другая')
   })
 
   test('stand in the header of choice', async () => {

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { createTestDelivery, post, type TestDelivery } from './delivery.fixture.ts'
 
@@ -125,6 +126,24 @@ describe('a browser', () => {
     expect(page.status).toBe(200)
     expect(page.headers.get('Content-Type')).toContain('text/html')
     expect(await page.text()).toContain('Medglas GraphQL')
+  })
+
+  test('gets it small, and not again what it has; that counts for the quota', async () => {
+    const strict = createTestDelivery({ anonymousQuota: 4 })
+    const ask = (headers: object) =>
+      strict.request('/graphql', { headers: { ...html.headers, ...headers } })
+    const [whole, small] = [await ask({}), await ask({ 'Accept-Encoding': 'gzip, br' })]
+    const bytes = Buffer.from(await small.arrayBuffer())
+    expect(small.headers.get('Content-Encoding')).toBe('br')
+    expect(bytes.byteLength).toBeLessThan(4_000_000)
+    expect(brotliDecompressSync(bytes).toString()).toBe(await whole.text())
+    const tag = small.headers.get('ETag') ?? ''
+    expect(tag).not.toBe(whole.headers.get('ETag'))
+    const again = await ask({ 'Accept-Encoding': 'br', 'If-None-Match': tag })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect(again.headers.get('Cache-Control')).toBe('private, no-cache')
+    const statuses = [await ask({}), await ask({})].map(({ status }) => status)
+    expect(statuses).toEqual([200, 429])
   })
 
   test('gets none where it is off', async () => {

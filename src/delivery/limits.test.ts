@@ -15,8 +15,8 @@ describe('cost', () => {
   const inner = 'nodes { id title topics { id title } organisations { id } quotes { __typename } }'
 
   test('counts first, given in the query or as a variable', async () => {
-    const query = (first: string) =>
-      `query ${first === '$n' ? '($n: Int)' : ''} { ${Array.from(
+    const query = (first: string, declared = '$n: Int') =>
+      `query ${first === '$n' ? `(${declared})` : ''} { ${Array.from(
         { length: 12 },
         (_, n) => `a${n}: statements(first: ${first}) { ${inner} }`,
       ).join(' ')} }`
@@ -24,12 +24,37 @@ describe('cost', () => {
     expect(await codeOf(query('100'))).toBe('QUERY_TOO_COMPLEX')
     expect(await codeOf(query('$n'), { n: 10 })).toBe('')
     expect(await codeOf(query('$n'), { n: 100 })).toBe('QUERY_TOO_COMPLEX')
+    expect(await codeOf(query('$n', '$n: Int = 100'))).toBe('QUERY_TOO_COMPLEX')
+    expect(await codeOf(query('$n', '$n: Int = 100'), { n: 10 })).toBe('')
   })
 
   test('says how much is allowed', async () => {
     const few = createTestDelivery({ limits: { ...defaultLimits, cost: 10 } })
     const { errors } = await few.ask('{ statements { nodes { id title } } }')
     expect(errors?.[0]?.message).toMatch(/may read \d+ values; at most 10 are allowed/)
+  })
+
+  test('of the schema is what there is of it: once is fine, many times are not', async () => {
+    const many = (count: number, root: string) =>
+      Array.from({ length: count }, (_, n) => `a${n}: ${root}`).join(' ')
+    const fragments = `fragment T on __Type { name description fields { ...F type { fields { ...F } } } }
+      fragment F on __Field { name description args { name description type { name } } }`
+    const types = '{ types { ...T } }'
+    const fields = many(45, 'fields { name type { ofType { fields { ...F } } } }')
+    const strict = createTestDelivery({ limits: { ...defaultLimits, cost: 500 } })
+    const type = '__type(name: $t) { ...T }'
+    expect(await codeOf(`{ __schema ${types} } ${fragments}`)).toBe('')
+    expect(await strict.codeOf(`query ($t: String = "Query") { ${type} } ${fragments}`)).toBe('')
+    for (const [asked, query] of [
+      [site, `{ ${many(45, `__schema ${types}`)} }`],
+      [site, `{ __schema { ${many(45, 'types { ...T }')} } }`],
+      [strict, `{ ...Q } fragment Q on Query { ... { __type(name: "Query") { ...T ${fields} } } }`],
+      [strict, `query ($t: String = "Query") { ${many(45, type)} }`],
+    ] as const)
+      expect(await asked.codeOf(`${query} ${fragments}`)).toBe('QUERY_TOO_COMPLEX')
+    expect(await codeOf('query ($t: String!) { __type(name: $t) { name } }', {})).toBe(
+      'BAD_USER_INPUT',
+    )
   })
 
   test('of nested fragments is found in no time', async () => {
@@ -112,6 +137,13 @@ describe('rate limits', () => {
     expect(clients.uses).toHaveLength(5)
   })
 
+  test('count who tries keys as one without', async () => {
+    const site = createTestDelivery({ anonymousQuota: 2, clients: directory(client()) })
+    const guess = { headers: { Authorization: 'Bearer a guess' } }
+    expect(await askMany(site, 3, guess)).toEqual([401, 401, 429])
+    expect(await askMany(site, 1, bearer)).toEqual([200])
+  })
+
   test('are none where they are off', async () => {
     expect(await askMany(createTestDelivery({ anonymousQuota: 0 }), 3)).toEqual([200, 200, 200])
   })
@@ -159,6 +191,16 @@ describe('API keys', () => {
     expect(await (await site.request(url)).json()).toEqual(everything)
     expect(everything).toMatchObject({ data: { publications: { totalCount: 2 } } })
   })
+})
+
+test('what a client sees that may read no type is not what others are sent', async () => {
+  const site = createTestDelivery({ clients: directory(client({ types: [] })) })
+  site.publish({ id: 'a', ru: { title: 'А', slug: 'a' } })
+  const url = '/graphql?query={statements{nodes{id}}}'
+  const restricted = await site.request(url, bearer)
+  expect(await restricted.json()).toEqual({ data: { statements: { nodes: [] } } })
+  expect(restricted.headers.get('Cache-Control')).toBe('private, no-cache')
+  expect(await (await site.request(url)).text()).toContain('"a"')
 })
 
 describe('CORS for some origins', () => {

@@ -77,6 +77,23 @@ describe('what was public at an instant', () => {
     expect(await byId(at(3), fields)).toMatchObject({ body: { html } })
   })
 
+  test('names nothing that is not public, not to caches either', async () => {
+    const body = paragraph(
+      link('Черновик', 'forum-reports', 'draft'),
+      link('Тут', 'statements', 'b'),
+    )
+    site.publish(article('b', 'Б'), { id: 'a', ru: { title: 'Раз', slug: 'a', body } })
+    site.publish(revised('a', 'Два'))
+    const query = `{ publication(id: "a", asOf: "${at(2)}") { ... on Statement { body { html } } } }`
+    const keys = async () => {
+      const answer = await site.request(`/graphql?query=${encodeURIComponent(query)}`)
+      return answer.headers.get('Surrogate-Key')?.split(' ').sort()
+    }
+    expect(await keys()).toEqual(['statements/a', 'statements/b'])
+    site.publish({ type: 'forum-reports', id: 'draft', ru: { title: 'Р', slug: 'r' } })
+    expect(await keys()).toEqual(['forum-reports/draft', 'statements/a', 'statements/b'])
+  })
+
   test('shows no file that no publication shows today', async () => {
     const image = { type: 'media', id: 'm' }
     const ru = { title: 'Раз', slug: 'a' }

@@ -127,4 +127,24 @@ describe('an answer that is repeated', () => {
     expect(repeats).toBe(before)
     expect((await getRepeated()).text).toContain('А')
   })
+
+  test('is not what a limited client was sent, nor one that is revoked since', async () => {
+    await open()
+    const limited = { id: 'c', quota: 0, types: ['forum-reports'], revoked: false }
+    const whole = { ...limited, id: 'w', types: null }
+    const keyOf = (key: string) => ({ keyHash: createHash('sha256').update(key).digest('hex') })
+    clients = [
+      { ...limited, ...keyOf('limited') },
+      { ...whole, ...keyOf('whole') },
+    ]
+    for (const key of ['limited', 'whole', 'limited', 'whole', 'limited', 'whole'])
+      await get({ 'X-API-Key': key })
+    expect(repeats).toBe(0)
+    const { response, text } = await getRepeated()
+    expect(text).toContain('А')
+    expect(response.headers.get('Cache-Control')).toContain('public')
+    clients = clients.map((client) => ({ ...client, revoked: true }))
+    for (const key of ['limited', 'whole'])
+      expect((await get({ Authorization: `Bearer ${key}` })).response.status).toBe(401)
+  })
 })

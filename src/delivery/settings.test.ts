@@ -52,6 +52,9 @@ test('are what the operator says', () => {
 test.each([
   [{ ANONYMOUS_QUOTA: '-1' }, 'ANONYMOUS_QUOTA must be a whole number'],
   [{ CORS_ORIGINS: 'a.example' }, 'CORS_ORIGINS must be * or origins'],
+  [{ CORS_ORIGINS: 'https://a.example/' }, 'without a path or a slash at the end'],
+  [{ CORS_ORIGINS: 'https://a.example, https://B.example' }, 'CORS_ORIGINS must be * or origins'],
+  [{ CORS_ORIGINS: 'https://a.example:443' }, 'CORS_ORIGINS must be * or origins'],
   [{ SURROGATE_KEY_HEADER: 'a b' }, 'SURROGATE_KEY_HEADER must be the name of a header'],
   [{ REGISTERED_OPERATIONS_ONLY: 'true' }, 'needs OPERATIONS_FILE'],
   [{ REGISTERED_OPERATIONS_ONLY: 'yes' }, 'must be true or false'],

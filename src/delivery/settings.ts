@@ -17,10 +17,13 @@ const wholeNumber = (text = 'must be a whole number, 0 or more') =>
 
 const yesOrNo = z.enum(['true', 'false'], 'must be true or false')
 
-const origin = z.url({
-  protocol: /^https?$/,
-  error: 'must be * or origins such as https://a.example',
-})
+/** As browsers write it: any other text would never be the one that they send. */
+const origin = z
+  .string()
+  .refine(
+    (text) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text,
+    'must be * or origins such as https://a.example, without a path or a slash at the end',
+  )
 
 const variables = z.object({
   ANONYMOUS_QUOTA: wholeNumber().default(defaultSettings.anonymousQuota),

@@ -16,6 +16,8 @@ export interface TrackedReads {
   readModel: ReadModel
   /** Tags of all that was read so far. */
   tags: ReadonlySet<Tag>
+  /** Those among them of what an edition refers to and nobody has seen: they are for nobody to know. */
+  unseen: ReadonlySet<Tag>
 }
 
 /**
@@ -27,7 +29,7 @@ export interface TrackedReads {
  */
 export function trackReads(base: ReadModel, onRead: () => void = () => {}): TrackedReads {
   const readModel = new TrackedReadModel(base, onRead)
-  return { readModel, tags: readModel.tags }
+  return { readModel, tags: readModel.tags, unseen: readModel.unseen }
 }
 
 /**
@@ -37,6 +39,7 @@ export function trackReads(base: ReadModel, onRead: () => void = () => {}): Trac
  */
 class TrackedReadModel implements ReadModel {
   readonly tags = new Set<Tag>()
+  readonly unseen = new Set<Tag>()
   readonly model: ReadModel['model']
   readonly position: number
   readonly cursor: ReadModel['cursor']
@@ -67,7 +70,9 @@ class TrackedReadModel implements ReadModel {
   }
 
   byReferences(references: readonly FrozenReference[], chain: LocaleChain) {
-    return this.all(this.reading(...references.map(documentTag)).byReferences(references, chain))
+    const asked = references.map(documentTag)
+    for (const tag of asked) if (!this.tags.has(tag)) this.unseen.add(tag)
+    return this.all(this.reading(...asked).byReferences(references, chain))
   }
 
   targets(documents: readonly number[], path: string, chain: LocaleChain) {
@@ -189,13 +194,19 @@ class TrackedReadModel implements ReadModel {
   }
 
   private one<D extends PublicDocument | null>(found: D): D {
-    if (found) this.tags.add(documentTag(found))
+    if (found) this.see(found)
     return found
   }
 
   private all(found: PublicDocument[]): PublicDocument[] {
-    for (const document of found) this.tags.add(documentTag(document))
+    for (const document of found) this.see(document)
     return found
+  }
+
+  private see(document: PublicDocument): void {
+    const tag = documentTag(document)
+    this.tags.add(tag)
+    if (this.unseen.size > 0) this.unseen.delete(tag)
   }
 }
 

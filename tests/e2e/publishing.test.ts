@@ -82,3 +82,17 @@ test('a press officer signs in, writes a statement, publishes it, and readers ha
   // The form, too, shows what publishing has set.
   await page.waitForFunction(`document.querySelector('#field-publishedAt input')?.value`)
 }, 120_000)
+
+test('a front-end developer opens GraphiQL, asks, and is answered; nobody else is asked', async () => {
+  const asked: string[] = []
+  const note = (request: { url(): string }) => void asked.push(new URL(request.url()).origin)
+  page.on('request', note)
+  await page.goto(`${server.url}/graphql`)
+  await page.locator('.graphiql-execute-button').click()
+  const answer = page.locator('.result-window')
+  await answer.getByText('Поликлиники города открыты в праздники').first().waitFor()
+  page.off('request', note)
+  await screenshot(page, 'graphiql')
+  const own = asked.filter((origin) => /^https?:/.test(origin))
+  expect(new Set(own)).toEqual(new Set([server.url]))
+}, 120_000)

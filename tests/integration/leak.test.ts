@@ -208,6 +208,24 @@ test('a draft shows to who has its link, and right after to nobody', async () =>
   }
 })
 
+test('no edition, of now or before, names what it refers to and is not public', async () => {
+  const query = `query ($id: ID, $asOf: DateTime) { publication(id: $id, asOf: $asOf) {
+    ... on Publication { related { __typename } coverImage { id } attachments { id }
+      body { html json links { path } embedded { id } } } } }`
+  let keys = 0
+  for (const [id, times] of editions)
+    for (const asOf of [...times, null]) {
+      const made = { query, variables: { id, asOf }, lists: [] }
+      // By turns: with GET and POST.
+      for (const answer of [await ask(made), await ask(made)]) {
+        expect(answer.json.errors).toBeUndefined()
+        expect(leaksIn(answer, made)).toEqual([])
+        if (answer.headers['Surrogate-Key']?.includes(id)) keys += 1
+      }
+    }
+  expect(keys).toBeGreaterThan(20)
+})
+
 test('who searches for hidden words finds nothing, and is not told how much there is', async () => {
   const query = `query ($q: String!, $word: String!) {
     search(query: $q) { totalCount } suggest(prefix: $word) { text } }`

@@ -162,7 +162,10 @@ async function draft(world: Scene): Promise<void> {
     drafts.push({ relationTo: slug, value })
   }
   const data = { related: drafts }
-  await create(world, 'statements', { words: shown, state: 'refers to drafts', data })
+  const referring = { words: shown, state: 'refers to drafts', data }
+  const id = await create(world, 'statements', referring)
+  const before = { ...referring, state: 'referred to drafts before', data: { related: [] } }
+  await update(world, 'statements', id, { ...before, locale: 'ru' })
 }
 
 /** What colleagues say to each other, and what they have planned. */

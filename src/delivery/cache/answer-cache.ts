@@ -25,11 +25,16 @@ export interface AnswerCache {
   /** Call it when an answer has grown. */
   resize(key: string, answer: StoredAnswer): void
   readonly bytes: number
+  /** How often something ceased to be true: an answer that was begun before may be one of before. */
+  readonly changes: number
   close(): void
 }
 
 /** For what an entry takes beside its bodies. */
 const overheadBytes = 1000
+
+/** For what a tag takes beside its characters, here and where answers are found by it. */
+const tagBytes = 60
 
 /**
  * @param maxBytes memory for answers; those that were not asked for longest make room. With 0
@@ -62,10 +67,18 @@ export function createAnswerCache(
     else keysOf.set(tag, new Set([key]))
   }
 
+  let changes = 0
   const close = readModel.onTouched((touched) => {
+    changes += 1
     if (touched === null) return answers.clear()
     for (const tag of touched) for (const key of [...(keysOf.get(tag) ?? [])]) answers.delete(key)
   })
+
+  function put(key: string, answer: StoredAnswer): void {
+    answers.delete(key)
+    answers.set(key, answer)
+    if (answers.has(key)) for (const tag of answer.tags) note(tag, key)
+  }
 
   return {
     get(key) {
@@ -74,16 +87,16 @@ export function createAnswerCache(
       answers.delete(key)
       return undefined
     },
-    put(key, answer) {
-      answers.delete(key)
-      answers.set(key, answer)
-      if (answers.has(key)) for (const tag of answer.tags) note(tag, key)
-    },
-    resize(key, answer) {
-      if (answers.peek(key) === answer) answers.set(key, answer)
+    put,
+    // Set once more, the same object would keep its size of before.
+    resize: (key, answer) => {
+      if (answers.peek(key) === answer) put(key, answer)
     },
     get bytes() {
       return answers.calculatedSize
+    },
+    get changes() {
+      return changes
     },
     close,
   }
@@ -94,10 +107,13 @@ const noCache: AnswerCache = {
   put: () => {},
   resize: () => {},
   bytes: 0,
+  changes: 0,
   close: () => {},
 }
 
-function sizeOf({ body, encoded }: StoredAnswer): number {
-  const { br, gzip } = encoded
-  return overheadBytes + body.byteLength + (br?.byteLength ?? 0) + (gzip?.byteLength ?? 0)
+/** A page of small things may be made of so many that their tags take more than its bytes. */
+function sizeOf({ body, encoded, tags, surrogateKeys }: StoredAnswer, key: string): number {
+  const bytes = [body, encoded.br, encoded.gzip].reduce((sum, each) => sum + (each?.length ?? 0), 0)
+  const names = tags.reduce((sum, tag) => sum + 2 * tag.length + tagBytes, 0)
+  return overheadBytes + bytes + names + 2 * (key.length + surrogateKeys.length)
 }

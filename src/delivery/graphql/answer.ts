@@ -7,8 +7,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { toCanonicalJson } from '../../lib/canonical-json.ts'
+import { sha256 } from '../../lib/hash.ts'
 import type { LedgerSource } from '../../ledger/entry.ts'
-import { trackReads, type ReadModel } from '../../read-model/index.ts'
+import { trackReads, type ReadModel, type TrackedReads } from '../../read-model/index.ts'
 import { nextDay } from '../cache/freshness.ts'
 import { surrogateKeys } from '../cache/surrogate-keys.ts'
 import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
@@ -38,8 +39,12 @@ export function answerKey({ name, node, variables }: Operation, scope: string): 
     variables[each] === undefined ? [] : [[each, variables[each]]],
   )
   const values = given.length > 0 ? toCanonicalJson(Object.fromEntries(given)) : ''
-  return [name, node.name?.value ?? '', scope, values].join('\n')
+  // A client may send many long ones: a key need not hold them.
+  const known = values.length > longestValues ? sha256(values) : values
+  return [name, node.name?.value ?? '', scope, known].join('\n')
 }
+
+const longestValues = 200
 
 export interface AnswererOptions {
   schema: GraphQLSchema
@@ -53,9 +58,12 @@ export interface AnswererOptions {
 export function createAnswerer(options: AnswererOptions) {
   const { schema, cache, milliseconds, logger, ledger } = options
   const underWay = new Map<string, Promise<Outcome>>()
+  const stateOf = ({ position }: ReadModel) => `${position} ${cache.changes}`
 
   async function work(operation: Operation, readModel: ReadModel, key: string): Promise<Outcome> {
-    const { position } = readModel
+    const state = stateOf(readModel)
+    // Before anything is read: a day that begins meanwhile makes the answer one of yesterday.
+    const expiresAt = nextDay(Date.now())
     const splices = createSplices()
     const tracked = trackReads(readModel, createDeadline(milliseconds))
     const result = await execute({
@@ -68,15 +76,15 @@ export function createAnswerer(options: AnswererOptions) {
       } satisfies DeliveryContext,
     })
     if (result.errors) return { result: withTexts(result, splices) }
-    const stored = toStored(splices.fill(JSON.stringify(result)), [...tracked.tags])
+    const stored = toStored(splices.fill(JSON.stringify(result)), tracked, expiresAt)
     // What changed meanwhile may have touched it.
-    if (readModel.position === position) cache.put(key, stored)
+    if (stateOf(readModel) === state) cache.put(key, stored)
     return { key, stored }
   }
 
   return (operation: Operation, readModel: ReadModel, key: string): Promise<Outcome> => {
     // Who asks after an entry was applied does not wait for an answer of before.
-    const name = `${readModel.position}\n${key}`
+    const name = `${stateOf(readModel)}\n${key}`
     const waited = underWay.get(name)
     if (waited) return waited
     const working = work(operation, readModel, key).finally(() => underWay.delete(name))
@@ -101,8 +109,9 @@ function withTexts({ data, ...others }: Result, splices: Splices): Result {
   return { ...others, data: filled }
 }
 
-function toStored(body: Buffer, tags: string[]): StoredAnswer {
+function toStored(body: Buffer, reads: TrackedReads, expiresAt: number): StoredAnswer {
   const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const expiresAt = nextDay(Date.now())
-  return { body, etag, tags, surrogateKeys: surrogateKeys(tags), expiresAt, encoded: {} }
+  const tags = [...reads.tags]
+  const told = surrogateKeys(tags.filter((tag) => !reads.unseen.has(tag)))
+  return { body, etag, tags, surrogateKeys: told, expiresAt, encoded: {} }
 }

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  getVariableValues,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -15,6 +16,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { createIntrospectionCost, isAboutSchema } from './introspection-cost.ts'
 
 /** What lists without `first` are taken to hold: topics, quotes, recommendations. */
 const usualList = 5
@@ -30,20 +32,25 @@ export interface Budget {
  * Estimates how many values an operation may read: a field is one, and what is inside a list counts
  * for each of its items. Our own because the libraries there are walk a fragment as often as it is
  * spread, which nested fragments make exponential; here each is walked once.
- * @param variables as the client gave them; `first` may be among them
+ * @param given variables as the client sent them; `first` may be among them, or has a default there
  */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: { readonly [name: string]: unknown },
+  given: { readonly [name: string]: unknown },
 ): number {
+  const coerced = coerce(schema, operation, given)
+  const root = schema.getRootType(operation.operation)
+  if (!coerced || !root) return 0
+  const variables = coerced
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   )
   const known = new Map<string, number>()
+  const introspectionCost = createIntrospectionCost({ schema, fragments, variables })
 
   function setCost({ selections }: SelectionSetNode, parent: GraphQLCompositeType): number {
     return selections.reduce((sum, selection) => sum + selectionCost(selection, parent), 0)
@@ -67,14 +74,24 @@ export function costOf(
   }
 
   function fieldCost(node: FieldNode, parent: GraphQLCompositeType): number {
+    if (parent === root && isAboutSchema(node.name.value)) return introspectionCost(node)
     const field = fieldOf(parent, node.name.value)
     const type = field && getNamedType(field.type)
     if (!field || !node.selectionSet || !isCompositeType(type)) return 1
     return 1 + timesOf(field, node, parent, variables) * setCost(node.selectionSet, type)
   }
 
-  const root = schema.getRootType(operation.operation)
-  return root ? setCost(operation.selectionSet, root) : 0
+  return setCost(operation.selectionSet, root)
+}
+
+/** @returns undefined for values that do not fit: execution refuses them before anything is read */
+function coerce(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: { readonly [name: string]: unknown },
+): { readonly [name: string]: unknown } | undefined {
+  if (variableDefinitions.length === 0) return {}
+  return getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 }).coerced
 }
 
 function fieldOf(parent: GraphQLCompositeType, name: string) {

@@ -8,7 +8,7 @@ import { dataHeaders } from '../security-headers.ts'
 import { createAdmission } from './admit.ts'
 import { createBatchAnswerer } from './batches.ts'
 import { createCors, preflightHeaders } from './cors.ts'
-import { graphiqlPage, isForGraphiql } from './graphiql.ts'
+import { createGraphiql, isForGraphiql } from './graphiql.ts'
 import { createOperationHandler } from './handler.ts'
 import { withDefaults, type GraphqlOptions } from './http-options.ts'
 import { identify } from './identify.ts'
@@ -52,18 +52,39 @@ export function createGraphqlEndpoint(options: GraphqlOptions): GraphqlEndpoint 
   // What applies to all answers need not move the position. Without a cache nothing is repeated.
   if (settings.cacheBytes > 0) readModel.onTouched(quick.clear)
   const admit = createAdmission({ settings, cache, quick, handle, answerBatch })
+  const graphiql = createGraphiql(graphqlPath)
+
+  /** For who has paid. */
+  function show(request: HttpRequest, cors: Headers, client: Client) {
+    const isPage = settings.graphiql && isForGraphiql(request)
+    return isPage ? graphiql(request) : admit(request, cors, client)
+  }
+
+  function payAnd(
+    client: Client,
+    address: string,
+    work: () => Promise<HttpAnswer> | HttpAnswer,
+  ): Promise<HttpAnswer> | HttpAnswer {
+    return rateLimits.takeLent(client, address) ? work() : pay(client, address).then(work)
+  }
 
   /** At once where the answer is known and the request was paid for. */
   function answer(request: HttpRequest, cors: Headers): Promise<HttpAnswer> | HttpAnswer {
-    const client = identify(request, clients)
-    if (rateLimits.takeLent(client, request.address)) return admit(request, cors, client)
-    return pay(client, request.address).then(() => admit(request, cors, client))
+    let client: Client = null
+    try {
+      client = identify(request, clients)
+    } catch (refusal) {
+      // Who tries keys is counted as anybody without one.
+      return payAnd(null, request.address, () => {
+        throw refusal
+      })
+    }
+    return payAnd(client, request.address, () => show(request, cors, client))
   }
 
   function endpoint(request: HttpRequest) {
     const cors = corsOf(request.header('origin'))
     if (request.method === 'OPTIONS') return preflight(cors)
-    if (settings.graphiql && isForGraphiql(request)) return graphiqlPage(graphqlPath)
     const { position } = readModel
     const refuse = (error: unknown) => unkept(toAnswer(error), { cors, position })
     try {

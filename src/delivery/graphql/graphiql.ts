@@ -1,5 +1,9 @@
-import { pageHeaders } from '../security-headers.ts'
+import { sha256 } from '../../lib/hash.ts'
+import type { StoredAnswer } from '../cache/answer-cache.ts'
+import { chooseEncoding, compressed } from '../cache/compress.ts'
 import type { HttpAnswer, HttpRequest } from '../http/message.ts'
+import { pageHeaders } from '../security-headers.ts'
+import { etagOf, isTagOf } from './send.ts'
 
 /** Whether a browser asks for a page, not for an answer. */
 export function isForGraphiql(request: HttpRequest): boolean {
@@ -8,12 +12,42 @@ export function isForGraphiql(request: HttpRequest): boolean {
   return method === 'GET' && wantsPage && !/[?&](query|extensions|documentId)=/.test(url)
 }
 
-/** With its scripts inside, so that no third party is asked; loaded when the first browser comes. */
-export async function graphiqlPage(endpoint: string): Promise<HttpAnswer> {
+/**
+ * @param endpoint path that the page sends its queries to
+ * @returns a function that answers with GraphiQL. Its scripts are inside, so that no third party is
+ * asked: nine megabytes, which are made and compressed once, when the first browser comes
+ */
+export function createGraphiql(endpoint: string): (request: HttpRequest) => Promise<HttpAnswer> {
+  let made: Promise<StoredAnswer> | undefined
+  const pageOf = () =>
+    (made ??= makePage(endpoint).catch((error: unknown) => {
+      made = undefined
+      throw error
+    }))
+  return async (request) => {
+    const page = await pageOf()
+    const encoding = chooseEncoding(request.header('accept-encoding'), page.body.byteLength)
+    const headers = {
+      ...pageHeaders,
+      'Cache-Control': 'private, no-cache',
+      Vary: 'Accept, Accept-Encoding',
+      ETag: etagOf(page, encoding),
+    }
+    if (isTagOf(request.header('if-none-match') ?? '', page))
+      return { status: 304, headers, body: null }
+    const type = { 'Content-Type': 'text/html; charset=utf-8' }
+    const form = { ...type, ...(encoding && { 'Content-Encoding': encoding }) }
+    const body = encoding ? await compressed(page, encoding, () => {}) : page.body
+    return { status: 200, headers: { ...headers, ...form }, body }
+  }
+}
+
+async function makePage(endpoint: string): Promise<StoredAnswer> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const body = renderGraphiQL({ endpoint, title: 'Medglas GraphQL', defaultQuery })
-  const type = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
-  return { status: 200, headers: { ...pageHeaders, ...type }, body }
+  const page = renderGraphiQL({ endpoint, title: 'Medglas GraphQL', defaultQuery })
+  const etag = sha256(page).slice(0, 22)
+  const lasting = { tags: [], surrogateKeys: '', expiresAt: Infinity }
+  return { body: Buffer.from(page), etag, encoded: {}, ...lasting }
 }
 
 const defaultQuery = `# What is public, newest first.

@@ -11,7 +11,7 @@ import { answerKey, createAnswerer, createDeadline, type Operation } from './ans
 import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
 import type { HttpAnswer, HttpRequest } from '../http/message.ts'
 import { costOf, type Budget } from './cost.ts'
-import { badRequestBody } from './errors.ts'
+import { badRequestBody, codedError } from './errors.ts'
 import { tooComplex, type Limits } from './limits.ts'
 import { createErrorMask } from './mask-errors.ts'
 import type { DeliveryLogger } from '../context.ts'
@@ -54,8 +54,9 @@ export function createOperationHandler(
     const { document, name } = prepared
     const variables = params.variables ?? {}
     const node = findOperation(document, params.operationName)
-    // Left to graphql-http: an operation that is not there, and what is no query.
-    if (node?.operation !== OperationTypeNode.QUERY)
+    if (!node) return [noOperation()]
+    // Left to graphql-http: what is no query.
+    if (node.operation !== OperationTypeNode.QUERY)
       return { schema, document, operationName: params.operationName, variableValues: variables }
     context.budget.spent += costOf(schema, document, node, variables)
     if (context.budget.spent > limits.cost) return [tooCostly(context.budget, limits)]
@@ -143,6 +144,13 @@ function explain(status: number): string {
 /** The media type was chosen with all rules of HTTP already. */
 function headerOf(request: HttpRequest, { mediaType }: Reader, name: string): string | null {
   return name === 'accept' ? mediaType : (request.header(name) ?? null)
+}
+
+function noOperation(): GraphQLError {
+  return codedError(
+    'BAD_USER_INPUT',
+    'Name one operation of the document as operationName; it may be left out where there is only one.',
+  )
 }
 
 /** In a batch those before it count too. */

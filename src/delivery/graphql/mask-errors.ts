@@ -27,9 +27,11 @@ function isOurs(error: unknown): error is GraphQLError {
   return !error.originalError || isOurs(error.originalError)
 }
 
+/** Without what GraphQL thinks was meant: validation is told not to guess, variables know no such option. */
 function coded(error: GraphQLError): GraphQLError {
-  error.extensions.code = 'BAD_USER_INPUT'
-  return error
+  const message = error.message.replace(/ Did you mean .{1,500}\?$/s, '')
+  const extensions = { ...error.extensions, code: 'BAD_USER_INPUT' }
+  return new GraphQLError(message, { nodes: error.nodes, extensions })
 }
 
 /** Plain errors of graphql-http say why a request cannot be read: `Missing query`. */

@@ -24,7 +24,8 @@ export function createReaders(readModel: ReadModel): Readers {
   const limitedTo = (types: readonly string[] | null) => {
     if (types === null) return { readModel, scope: '', limitTo: (whole: ReadModel) => whole }
     const limitTo = (whole: ReadModel) => restrictTypes(whole, types)
-    return { readModel: limitTo(readModel), scope: [...types].sort().join(), limitTo }
+    // Also who may read no type at all is not everyone.
+    return { readModel: limitTo(readModel), scope: `only ${[...types].sort().join()}`, limitTo }
   }
   return {
     of(client, mediaType, previewToken) {

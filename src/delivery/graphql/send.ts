@@ -70,7 +70,9 @@ function createHeaders(settings: Required<GraphqlOptions>) {
     if (scope !== '') return 'private, no-cache'
     const planned = nextChangeAt()
     const change = planned === null ? Number.POSITIVE_INFINITY : Date.parse(planned)
-    return cacheControl(freshness, { now: Date.now(), expiresAt, nextChangeAt: change })
+    // What is made now is sent until the second ends: then too it must not last beyond the instant.
+    const now = Math.floor(Date.now() / 1000) * 1000 + 999
+    return cacheControl(freshness, { now, expiresAt, nextChangeAt: change })
   }
 
   function make(stored: StoredAnswer, { reader, cors, position }: Recipient, form: Form): Headers {
@@ -114,12 +116,15 @@ function isFor(made: Made, { reader, cors, position }: Recipient, form: Form): b
 }
 
 /** A strong tag is of the very bytes, so each encoding has its own. */
-function etagOf({ etag }: StoredAnswer, encoding: string | null): string {
+export function etagOf({ etag }: StoredAnswer, encoding: string | null): string {
   return encoding ? `"${etag}-${encoding}"` : `"${etag}"`
 }
 
-/** Whoever has it in one encoding has it in all (RFC 9110, 13.1.2). */
-function isTagOf(header: string, { etag }: StoredAnswer): boolean {
+/**
+ * Whoever has it in one encoding has it in all (RFC 9110, 13.1.2).
+ * @param header `If-None-Match`
+ */
+export function isTagOf(header: string, { etag }: StoredAnswer): boolean {
   // Most send the one tag that they were given.
   if (header.length === etag.length + 2 && header.startsWith(etag, 1)) return true
   return header.split(',').some((each) => {

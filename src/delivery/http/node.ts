@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { clientNetwork } from './client-network.ts'
 import { readLimited } from './fetch.ts'
 import type { HttpAnswer, HttpRequest } from './message.ts'
 
@@ -37,15 +38,18 @@ class NodeRequest implements HttpRequest {
   }
 }
 
-/** What a client itself says about its address is not believed. */
+/**
+ * What a client itself says about its address is not believed.
+ * @returns for whom requests are counted: see `clientNetwork`
+ */
 export function clientAddress(
   { headers, socket }: IncomingMessage,
   trustedProxies: number,
 ): string {
   const direct = socket.remoteAddress ?? ''
-  if (trustedProxies === 0) return direct
+  if (trustedProxies === 0) return clientNetwork(direct)
   const forwarded = String(headers['x-forwarded-for'] ?? '').split(',')
-  return forwarded.at(-trustedProxies)?.trim() || direct
+  return clientNetwork(forwarded.at(-trustedProxies)?.trim() || direct)
 }
 
 /** Sends an answer at once; a body that was too large to read ends the connection. */

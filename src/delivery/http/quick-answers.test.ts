@@ -51,6 +51,9 @@ describe('a quick answer', () => {
     expect(quick.find(ask())).toBe(answer)
     jest.setSystemTime(start + 750)
     expect(quick.find(ask())).toBeNull()
+    jest.setSystemTime(start - 3_600_000)
+    expect(quick.find(ask())).toBeNull()
+    jest.setSystemTime(start + 750)
     quick.note(url, asked, repeated)
     expect(quick.find(ask())).toBe(answer)
     readModel.position = 8
