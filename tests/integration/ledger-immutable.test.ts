@@ -5,6 +5,7 @@ import { databaseSource } from '../../src/ledger/source.ts'
 import { verifyLedger } from '../../src/ledger/verify.ts'
 import { accounts, createAccounts } from '../support/accounts.ts'
 import { apiOf, type Api, type ApiRequest } from '../support/api.ts'
+import { directDatabase } from '../support/direct-database.ts'
 import { startInstallation, type TestInstallation } from '../support/installation.ts'
 import { createPublisher, statementBy } from '../support/publisher.ts'
 import { wholeDatabase } from '../support/whole-database.ts'
@@ -113,6 +114,16 @@ describe.each(collections)('%s by the local API', (collection) => {
       await expectUntouched()
     })
   })
+})
+
+test('what is written behind the back of Payload is noticed, and that it is put back', async () => {
+  const direct = directDatabase(payload)
+  const place = ['ledger-contents', idIn('ledger-contents'), 'canonical'] as const
+  const canonical = await direct.get(...place)
+  await direct.set(...place, forgery.canonical)
+  expect(await wholeDatabase(payload)).not.toEqual(before)
+  await direct.set(...place, canonical)
+  await expectUntouched()
 })
 
 test('the ledger is written by publishing: the checks above can fail', async () => {

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { withMandate } from './mandate.ts'
 import { mongoDatabaseUrl } from './mongodb.ts'
 import { hashPasswordsQuickly } from './quick-passwords.ts'
+import { forgetDatabase } from './whole-database.ts'
 
 /** An installation of its own for a test file: an empty database and empty folders. */
 export interface TestInstallation {
@@ -48,12 +49,12 @@ export async function startInstallation(
     },
     folder,
     async whileClosed(work) {
-      await payload.destroy()
+      await close(payload)
       return work().finally(async () => (payload = await open()))
     },
     async stop() {
       if (payload.db.name === 'mongoose') await dropDatabase(payload)
-      await payload.destroy()
+      await close(payload)
       hashAsUsual()
       await rm(folder, { recursive: true, force: true })
     },
@@ -67,6 +68,11 @@ async function open(): Promise<Payload> {
   // Outside production Payload would write src/payload-types.ts, in a process of its own.
   config.typescript.autoGenerate = false
   return new BasePayload().init({ config, disableOnInit: true })
+}
+
+async function close(payload: Payload): Promise<void> {
+  forgetDatabase(payload)
+  await payload.destroy()
 }
 
 function databaseEnv(folder: string): { DATABASE_URL: string } {
