@@ -7,10 +7,10 @@ import {
   startBrowser,
   type Desk,
 } from '../support/desk-in-browser.ts'
-import { richText } from '../support/documents.ts'
 import { query } from '../support/graphql.ts'
 import { screenshot } from '../support/screenshot.ts'
 import { startServer, type TestServer } from '../support/server.ts'
+import { approvedText, draftText } from '../support/texts-over-rest.ts'
 
 let server: TestServer
 let browser: Browser
@@ -31,26 +31,8 @@ afterAll(async () => {
   await server?.stop()
 }, 60_000)
 
-/** Writes a statement over REST. @returns its id */
-async function drafted(title: string): Promise<string> {
-  const author = await signInOverRest(server, 'anna')
-  const { docs } = await author.get<{ docs: { id: string }[] }>('/organisations?limit=1')
-  const { doc } = await author.post<{ doc: { id: string } }>('/statements?draft=true', {
-    ...{ title, kind: 'statement', urgency: 'routine', body: richText(`${title}: текст.`) },
-    organisations: docs.map(({ id }) => id),
-  })
-  return doc.id
-}
-
-async function approved(title: string): Promise<void> {
-  const id = await drafted(title)
-  const [author, editor] = [
-    await signInOverRest(server, 'anna'),
-    await signInOverRest(server, 'boris'),
-  ]
-  await author.post(`/statements/${id}/moves/submit`, {})
-  await editor.post(`/statements/${id}/moves/approve`, {})
-}
+const drafted = (title: string) => draftText(server, 'anna', title)
+const approved = (title: string) => approvedText(server, { author: 'anna', editor: 'boris' }, title)
 
 const saveDraft = async ({ page }: Desk, title: string) => {
   await page.locator('#field-title').fill(title)
