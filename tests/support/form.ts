@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 
 /** A form of the admin UI, as a person fills it in. */
 export interface Form {
@@ -20,6 +20,7 @@ export interface Form {
 /** @param page shows a form for creating or editing a document */
 export function formOn(page: Page): Form {
   const field = (path: string) => page.locator(`#field-${path.replaceAll('.', '__')}`)
+  const quiet = quietOf(page)
   async function open(path: string) {
     await field(path).locator('.rs__control').click()
     await page.locator('.rs__menu .rs__option').first().waitFor()
@@ -43,19 +44,35 @@ export function formOn(page: Page): Form {
       await page.keyboard.press('Tab')
     },
     async addRow(path) {
-      // Payload asks the server a quarter of a second after a change; a row that is added in
-      // between waits for the next change. People are slower than that.
-      await page.waitForTimeout(600)
-      await page.waitForLoadState('networkidle')
+      // Payload asks the server a quarter of a second after a change; a row that is added before
+      // the answer waits for the next change. People are slower than that.
+      await quiet()
       const rows = field(path).locator(`[id^="${path.replaceAll('.', '-')}-row-"]`)
       const count = await rows.count()
       await field(path).locator('.array-field__add-row').click()
       await rows.nth(count).waitFor()
-      await page.waitForLoadState('networkidle')
+      await quiet()
     },
     countFields: () =>
       page
         .locator('.field-type:visible')
         .evaluateAll((all) => all.filter((one) => !one.querySelector('.field-type')).length),
+  }
+}
+
+/** Waits until everything that a page asked for is answered, and it has asked nothing for 0.6 s. */
+function quietOf(page: Page): () => Promise<void> {
+  const asked = new Set<Request>()
+  let last = 0
+  const end = (request: Request) => {
+    asked.delete(request)
+    last = performance.now()
+  }
+  page.on('request', (request) => asked.add(request))
+  page.on('requestfinished', end).on('requestfailed', end)
+  return async () => {
+    const began = performance.now()
+    while (asked.size > 0 || performance.now() - Math.max(began, last) < 600)
+      await page.waitForTimeout(50)
   }
 }
