@@ -32,6 +32,11 @@ describe('a thread', () => {
     expect(await done).toBe(105)
   })
 
+  test('refuses what is no plain data, and answers what comes after it', async () => {
+    await expect(thread.run((() => 1) as unknown as Task)).rejects.toThrow('could not be cloned')
+    expect(await thread.run(7)).toBe(107)
+  })
+
   test('that is ended refuses what it has not done, and what comes later', async () => {
     await thread.run(1)
     const waiting = thread.run(2)

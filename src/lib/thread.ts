@@ -70,8 +70,9 @@ export function startThread<Task, Result>(
     run: (task) =>
       new Promise((resolve, reject) => {
         if (ended) return reject(ended)
-        waiting.push({ resolve, reject })
+        // First of all, since it throws where a task is no plain data: nobody waits for an answer then.
         worker.postMessage(task)
+        waiting.push({ resolve, reject })
       }),
     get isReady() {
       return isReady

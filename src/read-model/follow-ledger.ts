@@ -9,7 +9,7 @@ import type { ReadModel } from './read-model.ts'
 const slice = 50
 
 /** Slices that are prepared before they are applied. */
-const slicesAhead = 6
+export const slicesAhead = 6
 
 /** How far a read model is that has much to read. */
 export interface FollowProgress {
@@ -76,10 +76,16 @@ async function applySlices(
   options: FollowOptions,
   tell: () => void,
 ): Promise<void> {
-  for (let from = 0; from < records.length && !options.isStopped(); from += slice) {
-    applySlice(records.slice(from, from + slice), options, tell)
+  for (const part of slicesOf(records)) {
+    if (options.isStopped()) return
+    applySlice(part, options, tell)
     await turn()
   }
+}
+
+/** What is applied without a pause each time. */
+export function* slicesOf<T>(all: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < all.length; from += slice) yield all.slice(from, from + slice)
 }
 
 function applySlice(
@@ -120,7 +126,7 @@ async function* slicesFrom(
     const following = source.read(records.at(-1)?.entry.sequence ?? 0, batch)
     // Where a record cannot be applied, nobody asks for what follows.
     following.catch(() => {})
-    for (let from = 0; from < records.length; from += slice) yield records.slice(from, from + slice)
+    yield* slicesOf(records)
     records = await following
   }
 }

@@ -8,6 +8,7 @@ import type { ListPlace, ListQuery } from './list-query.ts'
 import { toPagePath, type Address } from './locate-address.ts'
 import type { ReadModel } from './read-model.ts'
 import type { SearchQuery } from './search.ts'
+import type { FoundRendition } from './search-texts.ts'
 import type { SuggestQuery } from './suggest.ts'
 import { anyTag, documentTag, listTag, referrersTag, slugTag, type Tag } from './tags.ts'
 
@@ -122,7 +123,7 @@ class TrackedReadModel implements ReadModel {
     return this.reading().escapedHtml(renditions, field)
   }
 
-  snippets(found: Parameters<ReadModel['snippets']>[0]) {
+  snippets(found: readonly FoundRendition[]) {
     return this.reading().snippets(found)
   }
 

@@ -44,8 +44,7 @@ const shortestPrefix = 3
 /** @returns null when there is no word to look for */
 export function toMatch(query: ParsedQuery, options: MatchOptions): Match | null {
   const { analyser, locale } = options
-  const words = query.prefix === undefined ? query.words : [...query.words, query.prefix]
-  const typed = readWords(analyser, words, locale)
+  const typed = readWords(analyser, query, locale)
   const read = typed.map(({ terms }) => terms)
   const wanted = read.filter((terms) => !terms.every(isFunctionTerm))
   const units = unitsOf(wanted.length > 0 ? wanted : read, options)

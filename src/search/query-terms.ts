@@ -1,5 +1,6 @@
 import type { Locale } from '../content/locales.ts'
 import type { Analyser, Token } from './analysis.ts'
+import type { ParsedQuery } from './parse-query.ts'
 
 /** A word of a query: its own term, and all under which its forms stand in the index. */
 export interface QueryTerm extends Token {
@@ -15,14 +16,15 @@ export interface TypedWord {
 }
 
 /**
- * Words of a query are read together, as they would be in a text: blanks part them there, but not all.
- * @param words one after another, without blanks
+ * The words of a query, with that which is being typed, are read together, as they would be in a text: blanks
+ * part them there, but not all.
  */
 export function readWords(
   analyser: Analyser,
-  words: readonly string[],
+  { words: typed, prefix }: Pick<ParsedQuery, 'words' | 'prefix'>,
   locale: Locale,
 ): TypedWord[] {
+  const words = prefix === undefined ? typed : [...typed, prefix]
   const text = words.join(' ')
   const terms = queryTerms(analyser, text, locale)
   const read: TypedWord[] = []

@@ -8,6 +8,7 @@ import { emptyTail } from '../../src/ledger/seal.ts'
 import { startThread } from '../../src/lib/thread.ts'
 import { ahead } from '../../src/read-model/apart/ahead.ts'
 import { createWordHearer } from '../../src/read-model/apart/numbered-words.ts'
+import { slicesAhead, slicesOf } from '../../src/read-model/follow-ledger.ts'
 import { createFacets } from '../../src/read-model/facets.ts'
 import { createIdentities } from '../../src/read-model/identities.ts'
 import { renditionKey } from '../../src/read-model/keys.ts'
@@ -33,8 +34,6 @@ import { createMeter } from './timing.ts'
 
 /** Made up at once, before the clock runs. */
 const chunk = 10_000
-/** As a follower does: applied without a pause, and prepared before they are applied. */
-const [slice, slicesAhead] = [50, 6]
 
 type Said = Omit<SearchableDocument, 'renditions'> & { texts: SearchTexts; renditions: Place[] }
 type Place = SuggestedDocument['renditions'][number]
@@ -104,10 +103,6 @@ export async function fillSearch(file: string, count: number, texts: MadeUpTexts
   endBulk(sqlite)
   sqlite.close()
   return { textBytes, ...indexing.rates(count) }
-}
-
-function* slicesOf<T>(all: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < all.length; from += slice) yield all.slice(from, from + slice)
 }
 
 /** @returns a function that writes a publication, but for what it is found by */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { ReadModel, Tag } from '../../read-model/index.ts'
 
@@ -28,6 +29,11 @@ export interface AnswerCache {
   /** How often something ceased to be true: an answer that was begun before may be one of before. */
   readonly changes: number
   close(): void
+}
+
+/** @returns what names a body among all others, as it stands in `StoredAnswer.etag` */
+export function nameBody(body: Buffer): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 22)
 }
 
 /** For what an entry takes beside its bodies. */

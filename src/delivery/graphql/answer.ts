@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   execute,
   type DocumentNode,
@@ -12,7 +11,7 @@ import type { LedgerSource } from '../../ledger/entry.ts'
 import { trackReads, type ReadModel, type TrackedReads } from '../../read-model/index.ts'
 import { nextDay } from '../cache/freshness.ts'
 import { surrogateKeys } from '../cache/surrogate-keys.ts'
-import type { AnswerCache, StoredAnswer } from '../cache/answer-cache.ts'
+import { nameBody, type AnswerCache, type StoredAnswer } from '../cache/answer-cache.ts'
 import type { DeliveryContext, DeliveryLogger } from '../context.ts'
 import { createSplices, type Splices } from '../splices.ts'
 import { tooComplex } from './limits.ts'
@@ -110,8 +109,7 @@ function withTexts({ data, ...others }: Result, splices: Splices): Result {
 }
 
 function toStored(body: Buffer, reads: TrackedReads, expiresAt: number): StoredAnswer {
-  const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const tags = [...reads.tags]
   const told = surrogateKeys(tags.filter((tag) => !reads.unseen.has(tag)))
-  return { body, etag, tags, surrogateKeys: told, expiresAt, encoded: {} }
+  return { body, etag: nameBody(body), tags, surrogateKeys: told, expiresAt, encoded: {} }
 }

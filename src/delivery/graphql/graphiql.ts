@@ -1,5 +1,4 @@
-import { sha256 } from '../../lib/hash.ts'
-import type { StoredAnswer } from '../cache/answer-cache.ts'
+import { nameBody, type StoredAnswer } from '../cache/answer-cache.ts'
 import { chooseEncoding, compressed } from '../cache/compress.ts'
 import type { HttpAnswer, HttpRequest } from '../http/message.ts'
 import { pageHeaders } from '../security-headers.ts'
@@ -44,10 +43,9 @@ export function createGraphiql(endpoint: string): (request: HttpRequest) => Prom
 
 async function makePage(endpoint: string): Promise<StoredAnswer> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const page = renderGraphiQL({ endpoint, title: 'Medglas GraphQL', defaultQuery })
-  const etag = sha256(page).slice(0, 22)
+  const body = Buffer.from(renderGraphiQL({ endpoint, title: 'Medglas GraphQL', defaultQuery }))
   const lasting = { tags: [], surrogateKeys: '', expiresAt: Infinity }
-  return { body: Buffer.from(page), etag, encoded: {}, ...lasting }
+  return { body, etag: nameBody(body), encoded: {}, ...lasting }
 }
 
 const defaultQuery = `# What is public, newest first.

@@ -34,11 +34,11 @@ const mostCombinations = 16
  * @returns null when there is nothing in it to look for
  */
 export function compileQuery(text: string, options: CompileOptions): CompiledQuery | null {
-  const { words, phrases, excluded, prefix, error } = parseQuery(text, { typing: true })
+  const query = parseQuery(text, { typing: true })
+  const { phrases, excluded, prefix, error } = query
   if (error) return null
   const sequenceOf = (typed: string) => queryTerms(options.analyser, typed, options.locale)
-  const all = prefix === undefined ? words : [...words, prefix]
-  const asked = readWords(options.analyser, all, options.locale)
+  const asked = readWords(options.analyser, query, options.locale)
   const typed = prefix === undefined ? undefined : asked.at(-1)
   const quoted = phrases.map(sequenceOf).filter(isFilled).map(variantsOf)
   const unwanted = excluded.map(sequenceOf).filter(isFilled).map(variantsOf)

@@ -75,7 +75,9 @@ describe('what is found', () => {
 
   test('with a limit and from a place on', () => {
     const query = index.toQuery('прививка', 'ru')
-    expect(query && index.find(query, 1, 1)).toMatchObject([{ type: 'statements', id: '2' }])
+    expect(query && index.find(query, 1, 1)).toEqual([
+      { type: 'statements', id: '2', stamp: '2026-01-01T00:00:00.000Z' },
+    ])
   })
 })
 
