@@ -54,6 +54,7 @@ const integration = (database, ignored = []) => ({
 if (!packages.isCurrent()) await packages.make()
 
 export default {
+  testSequencer: '<rootDir>/tests/run/longest-first.mjs',
   projects: [
     {
       ...shared,

@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { Environment } from '../support/environment.ts'
@@ -25,6 +25,14 @@ const readReport = async (file: string): Promise<JestReport | null> => {
   }
 }
 
+/**
+ * How many files run at once. jest leaves one core idle for a person who watches; here nobody works
+ * beside it. Who asks a database, a server or a browser waits for a third of the time: while two
+ * wait, a third works.
+ */
+const workersOf = (project: string) =>
+  Math.ceil(availableParallelism() * (project === 'unit' ? 1 : 1.5))
+
 /** Runs one project of jest.config.mjs and counts its tests. */
 export const runJestProject = async (project: string, env: Environment = {}): Promise<Tally> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'medglas-jest-'))
@@ -41,8 +49,7 @@ export const runJestProject = async (project: string, env: Environment = {}): Pr
         // A test that failed half-way may leave a database connection open, which would keep jest
         // alive for ever after it has counted that failure.
         '--forceExit',
-        // jest leaves one core idle for a person who watches; here nobody works beside it.
-        '--maxWorkers=100%',
+        `--maxWorkers=${workersOf(project)}`,
         // MongoDB may run through wine, beside other work: slow is not wrong.
         '--testTimeout=60000',
       ],
