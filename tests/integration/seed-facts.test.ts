@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { contentTypes } from '../../collections/index.ts'
 import { seedDocuments } from '../../seed/content/index.ts'
 import { loadSeed } from '../../seed/load.ts'
 import { factsOfForeword } from '../support/facts-of-foreword.ts'
@@ -18,6 +19,17 @@ beforeAll(async () => {
 afterAll(async () => {
   reader?.close()
   await installation?.stop()
+})
+
+const models = contentTypes.flatMap(({ model }) => (model && model.slug !== 'media' ? model : []))
+
+test.each(models)('$slug: has a seed example that survives publish → GraphQL', async (model) => {
+  const example = seedDocuments.find(({ type }) => type === model.slug)
+  const title = model.fields.find(({ name }) => name === 'title' || name === 'name')?.name ?? ''
+  const query = `{ ${model.single}(slug: "${example?.slug}") { id ${title} } }`
+  expect(await reader.ask(query)).toEqual({
+    [model.single]: { id: expect.any(String), [title]: example?.ru[title] },
+  })
 })
 
 test.each([...factsOfForeword, ...factsOfReport])('%s', async (_, query, answer) => {
