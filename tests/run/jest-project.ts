@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { Environment } from '../support/environment.ts'
-import { runNode, tool } from './processes.ts'
+import { runNode, type Say, tool } from './processes.ts'
 import { type JestReport, slowestFiles, type Tally, tallyOfJest } from './tally.ts'
 
 /** jest loads our ES modules through node's vm modules, which are experimental still. */
@@ -33,8 +33,16 @@ const readReport = async (file: string): Promise<JestReport | null> => {
 const workersOf = (project: string) =>
   Math.ceil(availableParallelism() * (project === 'unit' ? 1 : 1.5))
 
-/** Runs one project of jest.config.mjs and counts its tests. */
-export const runJestProject = async (project: string, env: Environment = {}): Promise<Tally> => {
+/**
+ * Runs one project of jest.config.mjs and counts its tests.
+ *
+ * @param say takes what it prints, where others run beside it; else it prints itself
+ */
+export const runJestProject = async (
+  project: string,
+  env: Environment = {},
+  say?: Say,
+): Promise<Tally> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'medglas-jest-'))
   const output = path.join(folder, 'report.json')
   try {
@@ -53,10 +61,11 @@ export const runJestProject = async (project: string, env: Environment = {}): Pr
         // MongoDB may run through wine, beside other work: slow is not wrong.
         '--testTimeout=60000',
       ],
-      { env: { ...env, NODE_OPTIONS: nodeOptions() } },
+      { env: { ...env, NODE_OPTIONS: nodeOptions() }, say },
     )
     const report = await readReport(output)
-    if (report) console.log(`slowest files:\n${slowestFiles(report).join('\n')}`)
+    const print = say ?? ((text: string) => process.stdout.write(text))
+    if (report) print(`slowest files:\n${slowestFiles(report).join('\n')}\n`)
     return tallyOfJest(report, code)
   } finally {
     await rm(folder, { recursive: true, force: true })

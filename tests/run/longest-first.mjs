@@ -3,11 +3,11 @@ import Sequencer from '@jest/test-sequencer'
 
 /** Files that take half a minute and more, where they take that: the longest first. */
 export const longest = [
-  ...['leak', 'start', 'workflow', 'sigkill', 'workflow-sigkill', 'seed-facts', 'forms'],
-  ...['api-anonymous-rest', 'api-anonymous-graphql', 'workflow-matrix-guidance', 'erase-killed'],
-  ...['cli-publish', 'cli-import', 'workflow-matrix-statements', 'workflow-redirects'],
-  ...['workflow-schedules', 'workflow-audit', 'delivery-node', 'front-end', 'run-apart'],
-  ...['freshness', 'survival', 'building'],
+  ...['leak', 'start', 'workflow-plan', 'workflow', 'sigkill', 'workflow-sigkill'],
+  ...['seed-facts', 'forms', 'api-anonymous-rest', 'api-anonymous-graphql', 'erase-killed'],
+  ...['workflow-matrix-guidance', 'cli-publish', 'cli-import', 'workflow-matrix-statements'],
+  ...['workflow-redirects', 'workflow-schedules', 'workflow-audit', 'delivery-node', 'front-end'],
+  ...['run-apart', 'freshness', 'survival', 'building'],
 ]
 
 /**

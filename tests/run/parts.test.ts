@@ -36,13 +36,19 @@ describe('reportMissing', () => {
 describe('stepsOf', () => {
   it('has a step for every part, and one for every check', () => {
     expect(partNames.flatMap((part) => stepsOf(part, false).map(({ name }) => name))).toEqual([
+      'generated files',
       'lint',
       'types',
       'format',
       'layering',
       'schema',
-      'generated files',
       ...partNames.slice(1),
     ])
+  })
+
+  it('lets share the machine what needs neither a database nor a browser, and changes no file', () => {
+    const steps = partNames.flatMap((part) => stepsOf(part, false))
+    const alone = steps.filter(({ sharesMachine }) => !sharesMachine).map(({ name }) => name)
+    expect(alone).toEqual(['generated files', 'sqlite', 'mongodb', 'e2e'])
   })
 })

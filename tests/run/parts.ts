@@ -14,7 +14,7 @@ export interface Step {
   name: string
   /** @param say takes what it prints, of a step that others run beside; else it prints itself */
   run: (say?: Say) => Promise<Tally>
-  /** Needs one core, and neither a database nor a browser: others may run beside it. */
+  /** Needs neither a database nor a browser: others may run beside it. */
   sharesMachine?: boolean
 }
 
@@ -79,7 +79,9 @@ export const stepsOf = (part: PartName, named: boolean): Step[] => {
       return [{ name: part, run: () => runMongo(required('REQUIRE_MONGODB')) }]
     case 'e2e':
       return [{ name: part, run: () => runBrowser(required('REQUIRE_BROWSER')) }]
-    default:
+    case 'unit':
+      return [{ name: part, run: (say) => runJestProject(part, {}, say), sharesMachine: true }]
+    case 'sqlite':
       return [{ name: part, run: () => runJestProject(part) }]
   }
 }

@@ -58,6 +58,13 @@ describe('runSteps', () => {
     )
   })
 
+  it('lets a step that is the only one print as it goes', async () => {
+    const { step } = recorder()
+    const only = { ...step('a', 1, true), run: async (say?: unknown) => (say ? failed : passed) }
+    expect((await run([only])).outcomes.map(({ tally }) => tally)).toEqual([passed])
+    expect((await run([only, only])).outcomes.map(({ tally }) => tally)).toEqual([failed, failed])
+  })
+
   it('counts a step that throws as failed, and goes on', async () => {
     const broken = { name: 'broken', run: () => Promise.reject(new Error('no server')) }
     const { outcomes, printed } = await run([broken, { name: 'fine', run: async () => passed }])

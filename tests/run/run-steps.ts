@@ -25,7 +25,7 @@ export const describeOutcome = ({ name, tally, seconds }: Outcome): string =>
 
 /**
  * Runs steps in their order, those that share the machine beside each other. What such a step
- * prints appears in one piece when it has ended.
+ * prints appears in one piece when it has ended; a step that is the only one prints as it goes.
  *
  * @returns how those ended that were run
  */
@@ -33,8 +33,9 @@ export const runSteps = async (steps: Step[], options: RunOptions): Promise<Outc
   const { isOver, atOnce = availableParallelism(), print = console.log } = options
   const outcomes: Outcome[] = []
   const waiting = [...steps]
+  const isShared = ({ sharesMachine = false }: Step) => sharesMachine && steps.length > 1
   const work = async (shared: boolean): Promise<void> => {
-    while (waiting[0] && Boolean(waiting[0].sharesMachine) === shared && !isOver()) {
+    while (waiting[0] && isShared(waiting[0]) === shared && !isOver()) {
       const step = waiting.shift() as Step
       outcomes.push(await (shared ? runBeside(step, print) : runAlone(step, print)))
     }
