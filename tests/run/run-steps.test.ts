@@ -4,15 +4,16 @@ import type { Step } from './parts.ts'
 import { runSteps } from './run-steps.ts'
 import { failed, passed } from './tally.ts'
 
-/** Steps that say when they begin and end. */
+/** Steps that say when they begin and end, which some do only after another. */
 const recorder = () => {
   const events: string[] = []
-  const step = (name: string, ms: number, sharesMachine = false): Step => ({
+  const step = (name: string, sharesMachine = false, after?: string): Step => ({
     name,
     sharesMachine,
     run: async (say) => {
       events.push(`${name} begins`)
-      await new Promise((resolve) => setTimeout(resolve, ms))
+      do await new Promise((resolve) => setTimeout(resolve, 1))
+      while (after && !events.includes(`${after} ends`))
       say?.(`${name} says so\n`)
       events.push(`${name} ends`)
       return passed
@@ -31,8 +32,8 @@ const run = async (steps: Step[], isOver = () => false) => {
 describe('runSteps', () => {
   it('runs those that share the machine two at once, and nothing beside the others', async () => {
     const { events, step } = recorder()
-    const steps = [step('a', 60, true), step('b', 10, true), step('c', 10, true), step('d', 10)]
-    expect((await run([step('first', 10), ...steps, step('last', 1, true)])).names).toEqual([
+    const steps = [step('a', true, 'c'), step('b', true), step('c', true), step('d')]
+    expect((await run([step('first'), ...steps, step('last', true)])).names).toEqual([
       'first',
       'b',
       'c',
@@ -52,7 +53,7 @@ describe('runSteps', () => {
 
   it('prints in one piece what was said beside others', async () => {
     const { step } = recorder()
-    const { printed } = await run([step('a', 30, true), step('b', 1, true)])
+    const { printed } = await run([step('a', true, 'b'), step('b', true)])
     expect(printed).toEqual(
       ['b', 'a'].map((name) => `\n▶ ${name}\n${name} says so\n✓ ${name}: 1 passed, 0 failed `),
     )
@@ -60,7 +61,7 @@ describe('runSteps', () => {
 
   it('lets a step that is the only one print as it goes', async () => {
     const { step } = recorder()
-    const only = { ...step('a', 1, true), run: async (say?: unknown) => (say ? failed : passed) }
+    const only = { ...step('a', true), run: async (say?: unknown) => (say ? failed : passed) }
     expect((await run([only])).outcomes.map(({ tally }) => tally)).toEqual([passed])
     expect((await run([only, only])).outcomes.map(({ tally }) => tally)).toEqual([failed, failed])
   })
@@ -75,8 +76,6 @@ describe('runSteps', () => {
   it('begins nothing more when it is over', async () => {
     const { events, step } = recorder()
     const isOver = () => events.length > 0
-    expect((await run([step('a', 1), step('b', 1, true), step('c', 1)], isOver)).names).toEqual([
-      'a',
-    ])
+    expect((await run([step('a'), step('b', true), step('c')], isOver)).names).toEqual(['a'])
   })
 })
