@@ -27,8 +27,8 @@ const readReport = async (file: string): Promise<JestReport | null> => {
 
 /**
  * How many files run at once. jest leaves one core idle for a person who watches; here nobody works
- * beside it. Who asks a database, a server or a browser waits for a third of the time: while two
- * wait, a third works.
+ * beside it. Who asks a database, a server or a browser waits for it now and then: while two wait, a
+ * third works.
  */
 const workersOf = (project: string) =>
   Math.ceil(availableParallelism() * (project === 'unit' ? 1 : 1.5))
