@@ -8,8 +8,8 @@ const fileType = 'media'
 
 /** The words of files, by which publications that refer to them are found. */
 export interface AttachedTexts {
-  /** @returns the words of each file that a document refers to, by its key */
-  of(document: number): string[]
+  /** @returns the words of each file that a document refers to */
+  of(document: { key: number; references: readonly FrozenReference[] }): string[]
   /** @returns the words of a file; null for other documents and for files that are not public */
   in(reference: FrozenReference): string | null
 }
@@ -34,10 +34,10 @@ export function createAttachedTexts(sqlite: Sqlite, types: TypeNumbers): Attache
   }
 
   return {
-    of: (document) =>
-      number === undefined
+    of: ({ key, references }) =>
+      number === undefined || !references.some(({ type }) => type === fileType)
         ? []
-        : referredTo.all(number, document).flatMap(({ key }) => textOf(key, number)),
+        : referredTo.all(number, key).flatMap(({ key }) => textOf(key, number)),
     in({ type, id }) {
       const found = type === fileType && number !== undefined ? keyOf.get(id, number) : undefined
       return found && number !== undefined ? (textOf(found.key, number)[0] ?? null) : null

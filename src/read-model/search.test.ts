@@ -100,6 +100,25 @@ describe('the index follows what is public', () => {
     expect(find('соколовой')).toEqual([])
   })
 
+  test('found by the name that somebody has when it is published, or gets afterwards', () => {
+    const speaker = { type: 'people', id: 'p' }
+    const person = (name: string) => ({ name, slug: 'p' })
+    const say = (id: string) => tell({ id, ru: { title: 'Прививки', slug: id, speaker } })
+    say('a')
+    tell({ type: 'people', id: 'p', ru: person('Анна Кузнецова') })
+    say('b')
+    expect(find('кузнецовой')).toEqual(expect.arrayContaining(['a:ru', 'b:ru']))
+    tell({ type: 'people', id: 'p', action: 'revise', ru: person('Анна Соколова') })
+    say('c')
+    expect(find('кузнецовой')).toEqual([])
+    expect(find('соколовой')).toHaveLength(3)
+    tell({ type: 'people', id: 'p', action: 'unpublish' })
+    say('d')
+    expect(find('соколовой')).toEqual([])
+    tell({ type: 'people', id: 'p', action: 'publish', ru: person('Анна Лебедева') })
+    expect(find('лебедевой')).toHaveLength(4)
+  })
+
   test('found by the words of its files, whenever these come, change and go', () => {
     const image = { type: 'media', id: 'f' }
     const told = (text: string | null) => ({ filename: 'f.pdf', alt: 'Приказ', text })

@@ -9,6 +9,8 @@ import type { DocumentStatus } from './document.ts'
 import { createIndexQueue } from './index-queue.ts'
 import { renditionKey, renditionKeys } from './keys.ts'
 import type { Listed } from './listed.ts'
+import { createNames, createTitleFinder } from './names.ts'
+import type { PlacedReference } from './project.ts'
 import type { SearchFactsKeeper } from './search-facts.ts'
 import { sayOf, type Saying } from './said.ts'
 import type { Sqlite } from './sqlite.ts'
@@ -21,7 +23,11 @@ export interface SearchableDocument {
   status: DocumentStatus
   listed: readonly Listed[]
   renditions: readonly Saying[]
+  references: readonly PlacedReference[]
 }
+
+/** Where a publication is found. */
+type Placing = Pick<SearchableDocument, 'key' | 'type' | 'status' | 'listed'>
 
 /** Keeps the full-text index. */
 export interface SearchWriter {
@@ -30,7 +36,7 @@ export interface SearchWriter {
   /** @param document its key */
   remove(document: number): void
   /** A document is listed elsewhere, though it says the same. */
-  relist(document: Pick<SearchableDocument, 'key' | 'type' | 'status' | 'listed'>): void
+  relist(document: Placing): void
   /** Runs work that may change what a document is called or a file says, and indexes anew what refers to it. */
   renaming(reference: FrozenReference, work: () => void): void
   /** Writes what was added and removed, at the end of the caller's transaction. */
@@ -51,7 +57,7 @@ export function createSearchWriter(
   const present = sqlite.prepare<{ key: number }>(
     'SELECT key FROM search_facts WHERE key BETWEEN ? AND ?',
   )
-  const namesOf = createNameFinder(sqlite, types)
+  const called = createNames(sqlite, types)
   const referrersOf = createReferrers(sqlite, types, analyser)
   const attached = createAttachedTexts(sqlite, types)
   const lentBy = createLender(createTitleFinder(sqlite, types), attached.in)
@@ -63,7 +69,7 @@ export function createSearchWriter(
       locale,
     )
 
-  function relist({ key, type, status, listed }: Omit<SearchableDocument, 'renditions'>): void {
+  function relist({ key, type, status, listed }: Placing): void {
     if (types.modelOf(type).role !== 'publication') return
     for (const { view, publishedAt, facets } of listed) {
       const locale = locales[view % locales.length] ?? locales[0]
@@ -74,8 +80,8 @@ export function createSearchWriter(
   function add(document: SearchableDocument): void {
     const model = types.modelOf(document.type)
     if (model.role !== 'publication') return
-    const names = namesOf(document.key)
-    const attachments = attached.of(document.key)
+    const names = called.of(document.references)
+    const attachments = attached.of(document)
     for (const { key, locale, said } of document.renditions)
       if (said)
         index.put(key, join(said.terms, lent({ names: names(locale), attachments }, locale)))
@@ -97,6 +103,7 @@ export function createSearchWriter(
     renaming(reference, work) {
       const before = lentBy(reference)
       work()
+      called.forget(reference)
       if (lentBy(reference) === before) return
       for (const document of referrersOf(reference)) {
         remove(document.key)
@@ -124,45 +131,6 @@ function createTermQueue(sqlite: Sqlite) {
   })
 }
 
-/** What publications are found by beside their own words: the names of what they refer to. */
-const namedTypes = ['people', 'organisations', 'topics', 'centres', 'networks', 'forums', 'events']
-
-/** References that say nothing about the publication itself. */
-const silentPaths = ['mediaContacts', 'boilerplates.boilerplate']
-
-/** @returns a function that finds the names of what a document refers to, in a language if they have it */
-function createNameFinder(sqlite: Sqlite, types: TypeNumbers) {
-  const numbers = namedTypes.flatMap((type) => types.numberOf(type) ?? [])
-  const find = sqlite.prepare<{ document: number; locale: Locale; title: string }>(`
-    SELECT DISTINCT d.key AS document, r.locale, r.title
-    FROM refs f CROSS JOIN identities i ON i.key = f.target AND i.type IN (${numbers.join()})
-      CROSS JOIN documents d ON d.identity = i.key
-      CROSS JOIN renditions r ON r.key >= d.key * ${locales.length}
-        AND r.key < (d.key + 1) * ${locales.length}
-    WHERE f.source = ? AND f.path NOT IN (${silentPaths.map((path) => `'${path}'`).join()})`)
-  return (document: number) => {
-    const rows = find.all(document)
-    return (locale: Locale): string[] => {
-      const named = new Map<number, string>()
-      for (const row of rows)
-        if (row.locale === locale || !named.has(row.document)) named.set(row.document, row.title)
-      return [...named.values()]
-    }
-  }
-}
-
-/** @returns a function that tells, as one text, what a document is called in all languages */
-function createTitleFinder(sqlite: Sqlite, types: TypeNumbers) {
-  const find = sqlite.prepare<{ titles: string | null }>(`
-    SELECT group_concat(r.locale || r.title, char(10)) AS titles
-    FROM identities i CROSS JOIN documents d ON d.identity = i.key
-      CROSS JOIN renditions r ON r.key >= d.key * ${locales.length}
-        AND r.key < (d.key + 1) * ${locales.length}
-    WHERE i.id = ? AND i.type = ?`)
-  return ({ type, id }: FrozenReference): string | null =>
-    namedTypes.includes(type) ? (find.get(id, types.numberOf(type) ?? null)?.titles ?? null) : null
-}
-
 /** @returns a function that tells by what a document lets others be found: its title, or its words */
 function createLender(...finders: ((reference: FrozenReference) => string | null)[]) {
   return (reference: FrozenReference) =>
@@ -179,6 +147,9 @@ function createReferrers(sqlite: Sqlite, types: TypeNumbers, analyser: Analyser)
     SELECT DISTINCT d.key, d.type, d.status, d.listed FROM identities i
       CROSS JOIN refs f ON f.target = i.key CROSS JOIN documents d ON d.key = f.source
     WHERE i.id = ? AND i.type = ?`)
+  const references = sqlite.prepare<{ path: string; type: number; id: string }>(`
+    SELECT f.path, i.type, i.id FROM refs f CROSS JOIN identities i ON i.key = f.target
+    WHERE f.source = ?`)
   const contentOf = createContentOf(sqlite)
   const speak = ({ key, type }: { key: number; type: number }) => {
     const model = types.modelOf(type)
@@ -192,5 +163,8 @@ function createReferrers(sqlite: Sqlite, types: TypeNumbers, analyser: Analyser)
       ...document,
       listed: JSON.parse(listed) as Listed[],
       renditions: speak(document),
+      references: references
+        .all(document.key)
+        .map((reference) => ({ ...reference, type: types.slugOf(reference.type) })),
     }))
 }

@@ -37,22 +37,10 @@ export interface WriterParts {
 }
 
 /** @returns a function that applies one ledger record inside the caller's transaction */
-export function createWriter({
-  sqlite,
-  types,
-  touched,
-  search,
-  aids,
-  prepare,
-  later = { moved: null },
-}: WriterParts): (record: PreparedRecord) => void {
+export function createWriter(parts: WriterParts): (record: PreparedRecord) => void {
+  const { sqlite, types, search, aids, prepare } = parts
   const identities = createIdentities(sqlite, types)
-  const [facets, ancestors] = [createFacets(sqlite), createAncestors(sqlite, types)]
-  const listedOf = createListing(types.model, facets, ancestors)
-  const listNow = createListingWriter(sqlite, types, tellLists(types, facets, touched))
-  const list = orLater(later, listNow)
-  const relister = createRelister(sqlite, facets, listedOf, list, search)
-  const relist = createTreeKeeper(types, ancestors, orNoted(later, facets, relister))
+  const { listedOf, list, relist } = createLists(parts)
   const takeOut = createSilencer(createDocumentRemover(sqlite), search, aids)
   const [gone, editions] = [createGoneWriter(sqlite), createEditionWriter(sqlite)]
   const erase = createEraser(sqlite, remove, gone, editions)
@@ -65,9 +53,8 @@ export function createWriter({
     return found !== undefined
   }
 
-  function publish(record: PreparedRecord, type: number, identity: number): void {
+  function publish(record: PreparedRecord, type: number, identity: number, known?: Kept): void {
     const { entry } = record
-    const known = takeOut(identity) ?? gone.forget(type, entry.documentId)
     const key = known?.key ?? entry.sequence
     const isPublication = types.publications.includes(type)
     const times = timesOf(record, known, isPublication)
@@ -79,16 +66,21 @@ export function createWriter({
     if (isPublication) editions.remember(record, identity, renditions)
     insert({ record, key, identity, type, ...times, status, renditions, listed, references })
     list({ key, type }, known?.listed ?? [], listed)
-    const said = { key, type, status, listed, renditions }
+    const said = { key, type, status, listed, renditions, references }
     search.add(said)
     aids.add(said)
   }
 
   function write(record: PreparedRecord, type: number, identity: number): void {
-    const { entry, content } = record
+    const { entry } = record
     if (entry.action === 'erase') return erase(record, type, identity)
-    // What it said was erased since: the entry that tells of it follows.
-    if (entry.action !== 'unpublish' && content) return publish(record, type, identity)
+    if (isPublished(record))
+      return publish(
+        record,
+        type,
+        identity,
+        takeOut(identity) ?? gone.forget(type, entry.documentId),
+      )
     gone.remember(record, identity)
     if (remove(identity, type) && types.publications.includes(type))
       editions.remember(record, identity, [])
@@ -97,10 +89,28 @@ export function createWriter({
   return (record) => {
     const { type: slug, documentId: id } = record.entry
     const reference = { type: slug, id }
-    const [type, identity] = [types.numberOf(slug), identities.keep(reference)]
-    if (type === undefined || identity === undefined) return
-    search.renaming(reference, () => relist(reference, () => writeNoting(record, type, identity)))
+    const [type, met] = [types.numberOf(slug), identities.meet(reference)]
+    if (type === undefined || met === undefined) return
+    const { key, isNew } = met
+    // Nothing can be taken away, and nobody refers to it.
+    if (isNew && isPublished(record)) return relist(reference, () => publish(record, type, key))
+    search.renaming(reference, () => relist(reference, () => writeNoting(record, type, key)))
   }
+}
+
+/** What it said may have been erased since: the entry that tells of it follows. */
+const isPublished = ({ entry: { action }, content }: LedgerRecord) =>
+  action !== 'unpublish' && action !== 'erase' && content !== null
+
+/** @returns what keeps lists: tells where a document is listed, lists it there, and what a tree moves */
+function createLists({ sqlite, types, touched, search, later = { moved: null } }: WriterParts) {
+  const [facets, ancestors] = [createFacets(sqlite), createAncestors(sqlite, types)]
+  const listedOf = createListing(types.model, facets, ancestors)
+  const listNow = createListingWriter(sqlite, types, tellLists(types, facets, touched))
+  const list = orLater(later, listNow)
+  const relister = createRelister(sqlite, facets, listedOf, list, search)
+  const relist = createTreeKeeper(types, ancestors, orNoted(later, facets, relister))
+  return { listedOf, list, relist }
 }
 
 /** A small change of a publication is not announced. */
