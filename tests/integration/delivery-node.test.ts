@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readFileSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { delivery } from '../../src/server/standalone/bundle.mjs'
@@ -54,8 +54,8 @@ async function ready() {
   return { ...body, status: response.status, state: body.status }
 }
 
-async function titles(): Promise<string[]> {
-  const answer = await query(node.url, '{ statements(first: 100) { nodes { title } } }')
+async function titles(url = node.url): Promise<string[]> {
+  const answer = await query(url, '{ statements(first: 100) { nodes { title } } }')
   const { nodes } = answer.statements as { nodes: { title: string }[] }
   return nodes.map(({ title }) => title)
 }
@@ -253,6 +253,18 @@ describe('while the primary is down', () => {
     expect((await fetch(`${empty.url}/readyz`)).status).toBe(503)
     expect((await fetch(`${empty.url}/healthz`)).status).toBe(200)
     expect(await empty.stop()).toBe(0)
+    rmSync(DATA_DIR, { recursive: true })
+  })
+
+  test('a further one has nothing to build that begins with a copy of its folder', async () => {
+    const DATA_DIR = join(installation.folder, 'further-node')
+    expect(await node.stop()).toBe(0)
+    cpSync(env.DATA_DIR ?? '', DATA_DIR, { recursive: true })
+    node = await startNode(env)
+    const further = await startNode({ ...env, DATA_DIR })
+    expect(await titles(further.url)).toEqual(known)
+    expect((await fetch(`${further.url}/readyz`)).status).toBe(200)
+    expect(await further.stop()).toBe(0)
     rmSync(DATA_DIR, { recursive: true })
   })
 
