@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import type { StoredFields } from '../content/freeze.ts'
 import type { TypeModel } from '../content/model.ts'
+import { findLast } from '../ledger/stored.ts'
 import { recordAudit } from './audit/record.ts'
 import { findCase, saveCase, type Case } from './cases.ts'
 import { workflowContext } from './mandate.ts'
@@ -22,7 +24,10 @@ export async function noteSave(
   const content = contentForReview(type, working, stamps)
   const known = await findCase(req, id)
   const author = mandate?.author ?? req.user
-  const noted = nextCase(type, known, { id, content, author: author ? String(author.id) : null })
+  const by = author ? String(author.id) : null
+  const saysTheSame =
+    isUnpublished !== undefined || (await isAsPublished(req, type, working, known))
+  const noted = nextCase(type, known, { id, content, author: by, saysTheSame })
   // A publication as such is not an edit: the gate has it on record.
   if (noted === known && working._status === 'published') return noted
   if (noted !== known) await saveCase(req, noted, known !== null)
@@ -41,25 +46,52 @@ export async function noteSave(
   return noted
 }
 
+/**
+ * Whether nothing has changed since the publication but what that has set itself: its date stands in the
+ * document now, and did not when it was approved.
+ */
+async function isAsPublished(
+  req: PayloadRequest,
+  type: TypeModel,
+  working: StoredFields,
+  known: Case | null,
+): Promise<boolean> {
+  if (known?.state !== 'published') return false
+  const last = await findLast(req, known.id)
+  const dates = Object.values(last?.content?.locales ?? {}).map(({ publishedAt }) => publishedAt)
+  return contentForReview(type, working, dates).hash === known.hash
+}
+
 export interface Save {
   id: string
   content: ReviewedContent
   author: string | null
+  /** Nobody has written anything: who wrote what is there is who wrote it before. */
+  saysTheSame?: boolean
 }
 
 /** The case of a document after a save of its content. */
-export function nextCase(type: TypeModel, known: Case | null, { id, content, author }: Save): Case {
+export function nextCase(type: TypeModel, known: Case | null, save: Save): Case {
+  const { id, content, author } = save
   const { hash, ready } = content
   if (known && known.hash === hash && ready) return known
-  const editors = known?.state === 'published' ? [] : (known?.editors ?? [])
   return {
     ...{ id, type: type.slug, hash, approvals: [], submittedBy: known?.submittedBy ?? null },
     state: stateAfterEdit(known),
     createdBy: known ? known.createdBy : author,
-    lastEditor: author,
-    editors: author && !editors.includes(author) ? [...editors, author] : editors,
+    ...writersAfter(known, save),
     ...{ secondEyes: known?.secondEyes ?? null, needsSecondEyes: Boolean(known?.secondEyes) },
   }
+}
+
+function writersAfter(
+  known: Case | null,
+  { author, saysTheSame }: Save,
+): Pick<Case, 'lastEditor' | 'editors'> {
+  if (known && saysTheSame) return { lastEditor: known.lastEditor, editors: known.editors }
+  const editors = known?.state === 'published' ? [] : (known?.editors ?? [])
+  const isAnother = author !== null && !editors.includes(author)
+  return { lastEditor: author, editors: isAnother ? [...editors, author] : editors }
 }
 
 /** What was approved or public is being written anew; who asked for changes waits for them. */

@@ -96,6 +96,25 @@ test('who last edited does not approve', async () => {
   expect(await stateOf(id)).toBe('approved')
 })
 
+test.each([
+  ['unpublished it', (id: string) => desk.move(people.chief, id, 'unpublish', { comment: 'Рано' })],
+  ['saved it as it was', (id: string) => desk.save(people.chief, id, {})],
+])('who last edited does not approve after somebody has %s', async (_, touch) => {
+  const { author, press, chief, other } = people
+  const id = await drafted('Вышло без согласования')
+  await desk.save(press, id, { title: 'Вышло без согласования: итог' })
+  await desk.move(chief, id, 'publishInEmergency', { comment: 'Авария' })
+  await touch(id)
+  expect(await findCase({ payload }, id)).toMatchObject({
+    lastEditor: String(press.id),
+    editors: [String(author.id), String(press.id)],
+  })
+  await desk.move(author, id, 'submit')
+  await expect(desk.move(press, id, 'approve')).rejects.toThrow('Вы правили этот текст')
+  await desk.move(other, id, 'approve')
+  expect(await stateOf(id)).toBe('approved')
+})
+
 test('in an emergency a chief editor publishes, and somebody else looks at it afterwards', async () => {
   const { author, chief, press } = people
   const id = await drafted('Воду кипятите')
