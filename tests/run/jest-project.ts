@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { Environment } from '../support/environment.ts'
@@ -26,14 +26,6 @@ const readReport = async (file: string): Promise<JestReport | null> => {
 }
 
 /**
- * How many files run at once. jest leaves one core idle for a person who watches; here nobody works
- * beside it. Who asks a database, a server or a browser waits for it now and then: while two wait, a
- * third works.
- */
-const workersOf = (project: string) =>
-  Math.ceil(availableParallelism() * (project === 'unit' ? 1 : 1.5))
-
-/**
  * Runs one project of jest.config.mjs and counts its tests.
  *
  * @param say takes what it prints, where others run beside it; else it prints itself
@@ -57,7 +49,9 @@ export const runJestProject = async (
         // A test that failed half-way may leave a database connection open, which would keep jest
         // alive for ever after it has counted that failure.
         '--forceExit',
-        `--maxWorkers=${workersOf(project)}`,
+        // jest leaves one core idle for a person who watches; here nobody works beside it. With three files on
+        // two cores the databases take as long, and a browser waits in vain now and then.
+        '--maxWorkers=100%',
         // MongoDB may run through wine, beside other work: slow is not wrong.
         '--testTimeout=60000',
       ],
