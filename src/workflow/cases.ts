@@ -51,7 +51,7 @@ export interface Case {
   createdBy: string | null
   /** Who last changed the content. */
   lastEditor: string | null
-  /** Everybody who changed it since the last edition. */
+  /** Everybody who changed it since the last edition that was approved. */
   editors: string[]
   submittedBy: string | null
   secondEyes: SecondEyes | null

@@ -89,7 +89,9 @@ function writersAfter(
   { author, saysTheSame }: Save,
 ): Pick<Case, 'lastEditor' | 'editors'> {
   if (known && saysTheSame) return { lastEditor: known.lastEditor, editors: known.editors }
-  const editors = known?.state === 'published' ? [] : (known?.editors ?? [])
+  // What went out in an emergency and nobody has approved since is still the text of those who wrote it.
+  const beginsAnew = known?.state === 'published' && known.secondEyes === null
+  const editors = beginsAnew ? [] : (known?.editors ?? [])
   const isAnother = author !== null && !editors.includes(author)
   return { lastEditor: author, editors: isAnother ? [...editors, author] : editors }
 }

@@ -165,6 +165,20 @@ test('guidance is approved by two people, neither of whom had a hand in it', asy
   expect(await stateOf(id)).toBe('approved')
 })
 
+test('an emergency does not make its text that of who changes it next', async () => {
+  const guidance = deskOf(payload, 'guidance')
+  const writer = await createColleague(payload, 'hasty', 'clinical-reviewer', 'author')
+  const next = await createColleague(payload, 'next', 'author')
+  const data = { title: 'Протокол', body: richText('Осмотр.'), kind: 'protocol' }
+  const made = await guidance.draft(people.author, { ...data, organisations: [publisher] })
+  const id = String(made.id)
+  await guidance.save(writer, id, { title: 'Протокол осмотра' })
+  await guidance.move(people.chief, id, 'publishInEmergency', { comment: 'Вспышка' })
+  await guidance.save(next, id, { title: 'Протокол осмотра.', change: { note: 'Точка.' } })
+  await guidance.move(next, id, 'submit')
+  await expect(guidance.move(writer, id, 'approve')).rejects.toThrow('Вы правили этот текст')
+})
+
 test('no other way leads past the review: REST, GraphQL, in bulk, at once, an approved text with a change', async () => {
   const api = apiOf(payload)
   const draft = await drafted('В обход')
