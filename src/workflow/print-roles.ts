@@ -37,7 +37,7 @@ export function printRoles(): string {
     ...needs,
     '',
     'Who last changed a text does not approve it; guidance is approved by people who changed nothing',
-    'of it since its last edition. In an emergency a chief editor publishes with a reason, and',
+    'of it since its last approved edition. In an emergency a chief editor publishes with a reason, and',
     'somebody else looks at it afterwards.',
     '',
     ...subjects.flatMap(tableOf),
