@@ -49,8 +49,8 @@ export const runJestProject = async (
         // A test that failed half-way may leave a database connection open, which would keep jest
         // alive for ever after it has counted that failure.
         '--forceExit',
-        // jest leaves one core idle for a person who watches; here nobody works beside it. With three files on
-        // two cores the databases take as long, and a browser waits in vain now and then.
+        // jest leaves one core idle for a person who watches; here nobody works beside it. Three files
+        // on two cores took no less time (SQLite 755 s, and 708 with two).
         '--maxWorkers=100%',
         // MongoDB may run through wine, beside other work: slow is not wrong.
         '--testTimeout=60000',
