@@ -8,8 +8,8 @@ const fileType = 'media'
 
 /** The words of files, by which publications that refer to them are found. */
 export interface AttachedTexts {
-  /** @returns the words of each file that a document refers to */
-  of(document: { key: number; references: readonly FrozenReference[] }): string[]
+  /** @returns the words of each file among what a document refers to */
+  of(references: readonly FrozenReference[]): string[]
   /** @returns the words of a file; null for other documents and for files that are not public */
   in(reference: FrozenReference): string | null
 }
@@ -17,31 +17,28 @@ export interface AttachedTexts {
 /** @param sqlite an open read model */
 export function createAttachedTexts(sqlite: Sqlite, types: TypeNumbers): AttachedTexts {
   const number = types.numberOf(fileType)
-  const referredTo = sqlite.prepare<{ key: number }>(`
-    SELECT DISTINCT d.key FROM refs f
-      CROSS JOIN identities i ON i.key = f.target AND i.type = ?
-      CROSS JOIN documents d ON d.identity = i.key
-    WHERE f.source = ? ORDER BY d.key`)
-  const keyOf = sqlite.prepare<{ key: number }>(`
+  if (number === undefined) return { of: () => [], in: () => null }
+  const model = types.modelOf(number)
+  const find = sqlite.prepare<{ key: number }>(`
     SELECT d.key FROM identities i CROSS JOIN documents d ON d.identity = i.key
     WHERE i.id = ? AND i.type = ?`)
   const contentOf = createContentOf(sqlite)
 
+  const keysOf = ({ type, id }: FrozenReference): number[] =>
+    type === fileType ? find.all(id, number).map(({ key }) => key) : []
+
   /** It is the same in every language. */
-  function textOf(key: number, type: number): string[] {
-    const values = contentOf(key, types.modelOf(type)).map(({ data }) => data.text)
+  const textOf = (key: number): string[] => {
+    const values = contentOf(key, model).map(({ data }) => data.text)
     return values.filter(isText).slice(0, 1)
   }
 
   return {
-    of: ({ key, references }) =>
-      number === undefined || !references.some(({ type }) => type === fileType)
-        ? []
-        : referredTo.all(number, key).flatMap(({ key }) => textOf(key, number)),
-    in({ type, id }) {
-      const found = type === fileType && number !== undefined ? keyOf.get(id, number) : undefined
-      return found && number !== undefined ? (textOf(found.key, number)[0] ?? null) : null
+    of(references) {
+      const keys = new Set(references.flatMap(keysOf))
+      return [...keys].sort((one, other) => one - other).flatMap(textOf)
     },
+    in: (reference) => keysOf(reference).flatMap(textOf)[0] ?? null,
   }
 }
 

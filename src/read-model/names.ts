@@ -17,6 +17,8 @@ export interface Names {
    * order that does not depend on that of the references
    */
   of(references: readonly PlacedReference[]): (locale: Locale) => string[]
+  /** @returns what a document is called in all languages, as one text; null where it has no name */
+  textOf(reference: FrozenReference): string | null
   /** It may be called something else now. */
   forget(reference: FrozenReference): void
 }
@@ -39,7 +41,8 @@ export function createNames(sqlite: Sqlite, types: TypeNumbers): Names {
   const known = new Map<string, Name[]>()
   const placeOf = ({ type, id }: FrozenReference) => `${type} ${id}`
 
-  function namesOf(place: string, { type, id }: FrozenReference): Name[] {
+  function namesOf({ type, id }: FrozenReference): Name[] {
+    const place = placeOf({ type, id })
     const found = known.get(place) ?? find.all(id, types.numberOf(type) ?? null)
     if (known.size >= rememberedNames) known.clear()
     known.set(place, found)
@@ -51,8 +54,7 @@ export function createNames(sqlite: Sqlite, types: TypeNumbers): Names {
       const named = new Map<string, Name[]>()
       for (const reference of references) {
         if (!namedTypes.includes(reference.type) || silentPaths.includes(reference.path)) continue
-        const place = placeOf(reference)
-        if (!named.has(place)) named.set(place, namesOf(place, reference))
+        named.set(placeOf(reference), namesOf(reference))
       }
       const inOrder = [...named].sort(([one], [other]) => (one < other ? -1 : 1))
       return (locale) =>
@@ -61,18 +63,11 @@ export function createNames(sqlite: Sqlite, types: TypeNumbers): Names {
           return own ? [own.title] : []
         })
     },
+    textOf(reference) {
+      if (!namedTypes.includes(reference.type)) return null
+      const names = namesOf(reference)
+      return names.length > 0 ? names.map(({ locale, title }) => locale + title).join('\n') : null
+    },
     forget: (reference) => void known.delete(placeOf(reference)),
   }
-}
-
-/** @returns a function that tells, as one text, what a document is called in all languages */
-export function createTitleFinder(sqlite: Sqlite, types: TypeNumbers) {
-  const find = sqlite.prepare<{ titles: string | null }>(`
-    SELECT group_concat(r.locale || r.title, char(10)) AS titles
-    FROM identities i CROSS JOIN documents d ON d.identity = i.key
-      CROSS JOIN renditions r ON r.key >= d.key * ${locales.length}
-        AND r.key < (d.key + 1) * ${locales.length}
-    WHERE i.id = ? AND i.type = ?`)
-  return ({ type, id }: FrozenReference): string | null =>
-    namedTypes.includes(type) ? (find.get(id, types.numberOf(type) ?? null)?.titles ?? null) : null
 }

@@ -9,7 +9,7 @@ import type { DocumentStatus } from './document.ts'
 import { createIndexQueue } from './index-queue.ts'
 import { renditionKey, renditionKeys } from './keys.ts'
 import type { Listed } from './listed.ts'
-import { createNames, createTitleFinder } from './names.ts'
+import { createNames } from './names.ts'
 import type { PlacedReference } from './project.ts'
 import type { SearchFactsKeeper } from './search-facts.ts'
 import { sayOf, type Saying } from './said.ts'
@@ -60,7 +60,7 @@ export function createSearchWriter(
   const called = createNames(sqlite, types)
   const referrersOf = createReferrers(sqlite, types, analyser)
   const attached = createAttachedTexts(sqlite, types)
-  const lentBy = createLender(createTitleFinder(sqlite, types), attached.in)
+  const lentBy = createLender(called.textOf, attached.in)
 
   /** @returns the terms of each column that a document has of what it refers to */
   const lent = (texts: Partial<SearchTexts>, locale: Locale) =>
@@ -81,7 +81,7 @@ export function createSearchWriter(
     const model = types.modelOf(document.type)
     if (model.role !== 'publication') return
     const names = called.of(document.references)
-    const attachments = attached.of(document)
+    const attachments = attached.of(document.references)
     for (const { key, locale, said } of document.renditions)
       if (said)
         index.put(key, join(said.terms, lent({ names: names(locale), attachments }, locale)))
