@@ -26,7 +26,8 @@ export async function noteSave(
   const author = mandate?.author ?? req.user
   const by = author ? String(author.id) : null
   const saysTheSame =
-    isUnpublished !== undefined || (await isAsPublished(req, type, working, known))
+    isUnpublished !== undefined ||
+    (known?.hash !== content.hash && (await isAsPublished(req, type, working, known)))
   const noted = nextCase(type, known, { id, content, author: by, saysTheSame })
   // A publication as such is not an edit: the gate has it on record.
   if (noted === known && working._status === 'published') return noted
